@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+/* The one header for users of the library. Nothing inside the library includes it. */
+
+#include <libimprove/base/improve-version-macros.h>
