@@ -7,3 +7,4 @@
 #include <libimprove/base/improve-errors.h>
 #include <libimprove/base/improve-period.h>
 #include <libimprove/base/improve-version-macros.h>
+#include <libimprove/tracker/improve-date-order.h>

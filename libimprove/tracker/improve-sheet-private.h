@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The cells of one sheet as text, whatever file they came from. Every row has the same number of cells. Rows carry
+ * the number a spreadsheet program shows for them (from 1) and the line of the file they start on (0: no lines). */
+typedef struct _ImproveSheet ImproveSheet;
+
+typedef struct
+{
+  guint max_rows;
+  guint max_columns;
+  gsize max_bytes;      /* of the file, and of the text read from it */
+  gsize max_cell_bytes;
+} ImproveSheetLimits;
+
+#define IMPROVE_SHEET_LIMITS_DEFAULT { 100000, 256, 64u << 20, 1u << 20 }
+
+ImproveSheet *improve_sheet_new (gsize expected_bytes);
+void improve_sheet_free (ImproveSheet *self);
+
+/* Building: text is gathered into the open cell, cells into the open row. */
+void improve_sheet_add_text (ImproveSheet *self, const char *text, gsize length);
+gsize improve_sheet_get_open_length (ImproveSheet *self);
+const char *improve_sheet_peek_open (ImproveSheet *self);
+void improve_sheet_end_cell (ImproveSheet *self, gsize skip);
+guint improve_sheet_get_open_columns (ImproveSheet *self);
+void improve_sheet_end_row (ImproveSheet *self, guint number, guint line);
+void improve_sheet_set_encoding (ImproveSheet *self, const char *encoding);
+void improve_sheet_add_steps (ImproveSheet *self, gsize steps);
+
+/* Reading. */
+guint improve_sheet_get_n_rows (ImproveSheet *self);
+guint improve_sheet_get_n_columns (ImproveSheet *self);
+const char *improve_sheet_get_cell (ImproveSheet *self, guint row, guint column);
+guint improve_sheet_get_row_number (ImproveSheet *self, guint row);
+guint improve_sheet_get_row_line (ImproveSheet *self, guint row);
+const char *improve_sheet_get_encoding (ImproveSheet *self);
+gsize improve_sheet_get_steps (ImproveSheet *self);
+
+char *improve_sheet_column_letters (guint column);
+char *improve_sheet_normalise (const char *text);
+gboolean improve_sheet_check_header (ImproveSheet *self, guint row, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImproveSheet, improve_sheet_free)
+
+G_END_DECLS

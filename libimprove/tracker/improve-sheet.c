@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <libimprove/tracker/improve-sheet-private.h>
+
+#include <string.h>
+
+#include <libimprove/base/improve-errors.h>
+
+/* Longer headings are no headings; the bound keeps the comparison of 256 of them cheap whatever they hold. */
+#define MAX_HEADING_BYTES 1024
+
+struct _ImproveSheet
+{
+  GString *text;       /* all cells, each closed by a NUL */
+  gsize open_start;
+  GArray *cells;       /* guint32 offsets into the text, row by row */
+  GArray *row_numbers; /* guint */
+  GArray *row_lines;   /* guint */
+  guint n_columns;
+  guint open_columns;
+  gsize steps;
+  const char *encoding;
+};
+
+ImproveSheet *
+improve_sheet_new (gsize expected_bytes)
+{
+  ImproveSheet *self = g_new0 (ImproveSheet, 1);
+
+  self->text = g_string_sized_new (MIN (expected_bytes, 1u << 20));
+  self->cells = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->row_numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->row_lines = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->encoding = "UTF-8";
+  return self;
+}
+
+void
+improve_sheet_free (ImproveSheet *self)
+{
+  if (self == NULL)
+    return;
+  g_string_free (self->text, TRUE);
+  g_array_unref (self->cells);
+  g_array_unref (self->row_numbers);
+  g_array_unref (self->row_lines);
+  g_free (self);
+}
+
+void
+improve_sheet_add_text (ImproveSheet *self, const char *text, gsize length)
+{
+  g_string_append_len (self->text, text, (gssize) length);
+}
+
+/* The bytes gathered so far in the open cell. */
+gsize
+improve_sheet_get_open_length (ImproveSheet *self)
+{
+  return self->text->len - self->open_start;
+}
+
+/* The text gathered so far in the open cell, valid until more is added. */
+const char *
+improve_sheet_peek_open (ImproveSheet *self)
+{
+  return self->text->str + self->open_start;
+}
+
+/* Closes the open cell, without its first @skip bytes. */
+void
+improve_sheet_end_cell (ImproveSheet *self, gsize skip)
+{
+  guint32 offset = (guint32) (self->open_start + skip);
+
+  g_string_append_c (self->text, '\0');
+  g_array_append_val (self->cells, offset);
+  self->open_start = self->text->len;
+  self->open_columns++;
+}
+
+guint
+improve_sheet_get_open_columns (ImproveSheet *self)
+{
+  return self->open_columns;
+}
+
+/* Closes the open row. The first row says how many columns there are; the caller sees to it that all rows agree. */
+void
+improve_sheet_end_row (ImproveSheet *self, guint number, guint line)
+{
+  if (self->row_numbers->len == 0)
+    self->n_columns = self->open_columns;
+  g_assert (self->open_columns == self->n_columns);
+  g_array_append_val (self->row_numbers, number);
+  g_array_append_val (self->row_lines, line);
+  self->open_columns = 0;
+}
+
+/* @encoding is a static string. */
+void
+improve_sheet_set_encoding (ImproveSheet *self, const char *encoding)
+{
+  self->encoding = encoding;
+}
+
+void
+improve_sheet_add_steps (ImproveSheet *self, gsize steps)
+{
+  self->steps += steps;
+}
+
+guint
+improve_sheet_get_n_rows (ImproveSheet *self)
+{
+  return self->row_numbers->len;
+}
+
+guint
+improve_sheet_get_n_columns (ImproveSheet *self)
+{
+  return self->n_columns;
+}
+
+const char *
+improve_sheet_get_cell (ImproveSheet *self, guint row, guint column)
+{
+  g_return_val_if_fail (row < self->row_numbers->len && column < self->n_columns, "");
+
+  return self->text->str + g_array_index (self->cells, guint32, (gsize) row * self->n_columns + column);
+}
+
+guint
+improve_sheet_get_row_number (ImproveSheet *self, guint row)
+{
+  g_return_val_if_fail (row < self->row_numbers->len, 0);
+
+  return g_array_index (self->row_numbers, guint, row);
+}
+
+guint
+improve_sheet_get_row_line (ImproveSheet *self, guint row)
+{
+  g_return_val_if_fail (row < self->row_lines->len, 0);
+
+  return g_array_index (self->row_lines, guint, row);
+}
+
+/* What the file was written in, e.g. "windows-1252". */
+const char *
+improve_sheet_get_encoding (ImproveSheet *self)
+{
+  return self->encoding;
+}
+
+/* How many bytes were looked at, each as often as it was. */
+gsize
+improve_sheet_get_steps (ImproveSheet *self)
+{
+  return self->steps;
+}
+
+/* The letters a spreadsheet program shows above a column (0: A, 26: AA). */
+char *
+improve_sheet_column_letters (guint column)
+{
+  char letters[8];
+  guint i = sizeof letters - 1;
+
+  letters[i] = '\0';
+  for (guint rest = column + 1; rest > 0 && i > 0; rest = (rest - 1) / 26)
+    letters[--i] = (char) ('A' + (rest - 1) % 26);
+  return g_strdup (letters + i);
+}
+
+/* The text as headings and status words are compared: no case, any run of blanks one space, none at the ends. */
+char *
+improve_sheet_normalise (const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  GString *result = g_string_sized_new (strlen (folded));
+  gboolean gap = FALSE;
+
+  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isspace (c) || c == 0xfeff)
+        {
+          gap = TRUE;
+          continue;
+        }
+      if (gap && result->len > 0)
+        g_string_append_c (result, ' ');
+      gap = FALSE;
+      g_string_append_unichar (result, c);
+    }
+  return g_string_free (result, FALSE);
+}
+
+/* A heading that stands twice makes every value under it doubtful. Columns without a heading are known by letter. */
+gboolean
+improve_sheet_check_header (ImproveSheet *self, guint row, GError **error)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint column = 0; column < self->n_columns; column++)
+    {
+      const char *cell = improve_sheet_get_cell (self, row, column);
+      g_autofree char *heading = NULL;
+      g_autofree char *letters = improve_sheet_column_letters (column);
+      guint first;
+
+      if (strlen (cell) > MAX_HEADING_BYTES)
+        {
+          g_set_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_MAPPING,
+                       "[csv-heading-long] row %u, column %u (%s): a heading of more than %d bytes; "
+                       "is this the header row?",
+                       improve_sheet_get_row_number (self, row), column + 1, letters, MAX_HEADING_BYTES);
+          return FALSE;
+        }
+      heading = improve_sheet_normalise (cell);
+      improve_sheet_add_steps (self, strlen (cell));
+      if (*heading == '\0')
+        continue;
+      first = GPOINTER_TO_UINT (g_hash_table_lookup (seen, heading));
+      if (first > 0)
+        {
+          g_autofree char *first_letters = improve_sheet_column_letters (first - 1);
+
+          g_set_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_MAPPING,
+                       "[csv-header-twice] row %u: columns %u (%s) and %u (%s) have the same heading; rename one",
+                       improve_sheet_get_row_number (self, row), first, first_letters, column + 1, letters);
+          return FALSE;
+        }
+      g_hash_table_insert (seen, g_steal_pointer (&heading), GUINT_TO_POINTER (column + 1));
+    }
+  return TRUE;
+}
