@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/*
+ * Whether a member name occurs twice in one object, for files that try to make the question dear. Small objects are
+ * searched by (length, first eight bytes); from SEARCHED_MEMBERS on an object has a table, keyed afresh for every
+ * reader, so that nobody can choose names which fall together.
+ */
+
+#include <libimprove/document/improve-json-names-private.h>
+
+#include <string.h>
+
+#define SEARCHED_MEMBERS 16
+
+typedef struct
+{
+  guint first;      /* index of the object's first name */
+  guint current;    /* index + 1 of the name read last; 0: none yet */
+  guint table_size; /* a power of two; 0: not in use */
+  guint table_room;
+  guint32 *table;   /* index of a name + 1; 0: free. Kept when the object closes, for the next one at this depth. */
+} Level;
+
+static guint64
+mix (guint64 a, guint64 b)
+{
+  unsigned __int128 product = (unsigned __int128) a * b;
+
+  return (guint64) product ^ (guint64) (product >> 64);
+}
+
+static guint64
+hash_name (const ImproveJsonNames *self, const ImproveJsonName *name)
+{
+  const char *text = name->text;
+  gsize left = name->length;
+  guint64 hash = self->key[0] ^ name->length;
+
+  for (; left >= 8; left -= 8, text += 8)
+    {
+      guint64 word;
+
+      memcpy (&word, text, 8);
+      hash = mix (hash ^ word, self->key[1]);
+    }
+  if (left > 0)
+    {
+      guint64 word = 0;
+
+      memcpy (&word, text, left);
+      hash = mix (hash ^ word, self->key[1]);
+    }
+  return mix (hash, self->key[2]);
+}
+
+static guint64
+random_key (void)
+{
+  return ((guint64) g_random_int () << 32 | g_random_int ()) | 1;
+}
+
+void
+improve_json_names_init (ImproveJsonNames *self)
+{
+  *self = (ImproveJsonNames){ .key = { random_key (), random_key (), random_key () } };
+  self->names = g_array_new (FALSE, FALSE, sizeof (ImproveJsonName));
+  self->levels = g_array_new (FALSE, TRUE, sizeof (Level));
+}
+
+static void
+drop_names (ImproveJsonNames *self, guint first)
+{
+  for (guint i = first; self->n_owned > 0 && i < self->names->len; i++)
+    {
+      ImproveJsonName *name = &g_array_index (self->names, ImproveJsonName, i);
+
+      if (name->owned)
+        {
+          g_free ((char *) name->text);
+          self->n_owned--;
+        }
+    }
+  g_array_set_size (self->names, first);
+}
+
+void
+improve_json_names_clear (ImproveJsonNames *self)
+{
+  if (self->names == NULL)
+    return;
+  drop_names (self, 0);
+  for (guint i = 0; i < self->levels->len; i++)
+    g_free (g_array_index (self->levels, Level, i).table);
+  g_clear_pointer (&self->names, g_array_unref);
+  g_clear_pointer (&self->levels, g_array_unref);
+}
+
+static Level *
+innermost (ImproveJsonNames *self)
+{
+  return &g_array_index (self->levels, Level, self->depth - 1);
+}
+
+/* An object begins. */
+void
+improve_json_names_open (ImproveJsonNames *self)
+{
+  self->depth++;
+  if (self->levels->len < self->depth)
+    g_array_set_size (self->levels, self->depth);
+  innermost (self)->first = self->names->len;
+  innermost (self)->current = 0;
+  innermost (self)->table_size = 0;
+}
+
+/* The innermost object ends. */
+void
+improve_json_names_close (ImproveJsonNames *self)
+{
+  drop_names (self, innermost (self)->first);
+  self->depth--;
+}
+
+/* Returns: how many different names the innermost object has so far */
+guint
+improve_json_names_count (ImproveJsonNames *self)
+{
+  return self->names->len - innermost (self)->first;
+}
+
+static gboolean
+same_name (ImproveJsonNames *self, const ImproveJsonName *a, const ImproveJsonName *b)
+{
+  if (a->length != b->length || a->head != b->head)
+    return FALSE;
+  if (a->length <= sizeof a->head)
+    return TRUE;
+  self->steps += a->length;
+  return memcmp (a->text, b->text, a->length) == 0;
+}
+
+/* The slot of the table where @name is, or would be put. */
+static guint32 *
+find_slot (ImproveJsonNames *self, Level *level, const ImproveJsonName *name)
+{
+  guint mask = level->table_size - 1;
+  guint i = (guint) hash_name (self, name) & mask;
+
+  self->steps += name->length;
+  while (level->table[i] != 0)
+    {
+      self->steps++;
+      if (same_name (self, &g_array_index (self->names, ImproveJsonName, level->table[i] - 1), name))
+        break;
+      i = (i + 1) & mask;
+    }
+  return &level->table[i];
+}
+
+/* Makes the table at least four times the number of names, and puts them in. */
+static void
+make_table (ImproveJsonNames *self, Level *level)
+{
+  level->table_size = 4 * SEARCHED_MEMBERS;
+  while (level->table_size < 4 * improve_json_names_count (self))
+    level->table_size *= 2;
+  if (level->table_room < level->table_size)
+    {
+      level->table = g_renew (guint32, level->table, level->table_size);
+      level->table_room = level->table_size;
+    }
+  memset (level->table, 0, level->table_size * sizeof *level->table);
+  self->steps += level->table_size;
+  for (guint i = level->first; i < self->names->len; i++)
+    *find_slot (self, level, &g_array_index (self->names, ImproveJsonName, i)) = i + 1;
+}
+
+/* Index + 1 of the name equal to @name, or 0. */
+static guint
+search (ImproveJsonNames *self, Level *level, const ImproveJsonName *name)
+{
+  self->steps += self->names->len - level->first;
+  for (guint i = level->first; i < self->names->len; i++)
+    {
+      if (same_name (self, &g_array_index (self->names, ImproveJsonName, i), name))
+        return i + 1;
+    }
+  return 0;
+}
+
+/*
+ * improve_json_names_add:
+ * @text: a slice of the document, or with @owned a string that this takes over
+ * @offset: where in the document the name stands
+ *
+ * Adds a name to the innermost object.
+ *
+ * Returns: (nullable): the same name, where it was there before, valid until the next call; then nothing is added
+ *   nor taken over
+ */
+const ImproveJsonName *
+improve_json_names_add (ImproveJsonNames *self, const char *text, gsize length, gsize offset, gboolean owned)
+{
+  ImproveJsonName name = { text, length, offset, 0, owned };
+  Level *level = innermost (self);
+  guint found = 0;
+  guint32 *slot = NULL;
+
+  memcpy (&name.head, text, MIN (length, sizeof name.head));
+  if (level->table_size == 0)
+    found = search (self, level, &name);
+  else
+    {
+      slot = find_slot (self, level, &name);
+      found = *slot;
+    }
+  level->current = found != 0 ? found : self->names->len + 1;
+  if (found != 0)
+    return &g_array_index (self->names, ImproveJsonName, found - 1);
+
+  g_array_append_val (self->names, name);
+  if (owned)
+    self->n_owned++;
+  if (slot != NULL)
+    *slot = self->names->len;
+  if (improve_json_names_count (self) > (slot != NULL ? level->table_size / 2 : SEARCHED_MEMBERS))
+    make_table (self, level);
+  return NULL;
+}
+
+/*
+ * improve_json_names_current:
+ * @depth: 1 for the outermost object
+ *
+ * Returns: (nullable): the name read last in that object
+ */
+const ImproveJsonName *
+improve_json_names_current (ImproveJsonNames *self, guint depth)
+{
+  guint current = g_array_index (self->levels, Level, depth - 1).current;
+
+  return current > 0 ? &g_array_index (self->names, ImproveJsonName, current - 1) : NULL;
+}
