@@ -3,6 +3,7 @@
 
 /* The one header for users of the library. Nothing inside the library includes it. */
 
+#include <libimprove/base/improve-calendar.h>
 #include <libimprove/base/improve-date.h>
 #include <libimprove/base/improve-errors.h>
 #include <libimprove/base/improve-period.h>
