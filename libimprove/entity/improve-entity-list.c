@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+#include <libimprove/entity/improve-entity-list-private.h>
+
+/**
+ * ImproveEntityList:
+ *
+ * The owned children of an entity in their order, as a #GListModel. It changes only through the entity that owns it:
+ * with improve_plan_add(), improve_entity_add_child() and improve_plan_record().
+ *
+ * In Python it has a length, an index and can be iterated; in Vala `foreach` works; in JavaScript `for … of` does.
+ *
+ * Since: 1.0
+ */
+struct _ImproveEntityList
+{
+  GObject parent_instance;
+  GPtrArray *items;
+  GType item_type;
+};
+
+enum
+{
+  PROP_SIZE = 1,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+static GType
+get_item_type (GListModel *model)
+{
+  return IMPROVE_ENTITY_LIST (model)->item_type;
+}
+
+static guint
+get_n_items (GListModel *model)
+{
+  return IMPROVE_ENTITY_LIST (model)->items->len;
+}
+
+static gpointer
+get_item (GListModel *model,
+          guint       position)
+{
+  ImproveEntityList *self = IMPROVE_ENTITY_LIST (model);
+
+  return position < self->items->len ? g_object_ref (g_ptr_array_index (self->items, position)) : NULL;
+}
+
+static void
+list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = get_item_type;
+  iface->get_n_items = get_n_items;
+  iface->get_item = get_item;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (ImproveEntityList, improve_entity_list, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
+
+static void
+improve_entity_list_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  g_value_set_int (value, improve_entity_list_get_size (IMPROVE_ENTITY_LIST (object)));
+}
+
+static void
+improve_entity_list_finalize (GObject *object)
+{
+  g_ptr_array_unref (IMPROVE_ENTITY_LIST (object)->items);
+
+  G_OBJECT_CLASS (improve_entity_list_parent_class)->finalize (object);
+}
+
+static void
+improve_entity_list_class_init (ImproveEntityListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = improve_entity_list_get_property;
+  object_class->finalize = improve_entity_list_finalize;
+
+  /**
+   * ImproveEntityList:size:
+   *
+   * How many entities the list holds.
+   *
+   * Since: 1.0
+   */
+  props[PROP_SIZE] = g_param_spec_int ("size", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+improve_entity_list_init (ImproveEntityList *self)
+{
+  self->items = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+ImproveEntityList *
+improve_entity_list_new (GType item_type)
+{
+  ImproveEntityList *self = g_object_new (IMPROVE_TYPE_ENTITY_LIST, NULL);
+
+  self->item_type = item_type;
+  return self;
+}
+
+/**
+ * improve_entity_list_get_size: (get-property size)
+ * @self: a list
+ *
+ * Gets #ImproveEntityList:size.
+ *
+ * Returns: how many entities the list holds
+ *
+ * Since: 1.0
+ */
+int
+improve_entity_list_get_size (ImproveEntityList *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_ENTITY_LIST (self), 0);
+  return (int) self->items->len;
+}
+
+/**
+ * improve_entity_list_get:
+ * @self: a list
+ * @index: a position, from 0 to the size less 1
+ *
+ * Gets the entity at a position.
+ *
+ * Returns: (transfer none): the entity
+ *
+ * Since: 1.0
+ */
+ImproveEntity *
+improve_entity_list_get (ImproveEntityList *self,
+                         int                index)
+{
+  g_return_val_if_fail (IMPROVE_IS_ENTITY_LIST (self), NULL);
+  g_return_val_if_fail (index >= 0 && index < (int) self->items->len, NULL);
+  return g_ptr_array_index (self->items, index);
+}
+
+static void
+tell_change (ImproveEntityList *self,
+             guint              position,
+             guint              removed,
+             guint              added)
+{
+  g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SIZE]);
+}
+
+void
+improve_entity_list_append (ImproveEntityList *self,
+                            ImproveEntity     *item)
+{
+  g_ptr_array_add (self->items, g_object_ref (item));
+  tell_change (self, self->items->len - 1, 0, 1);
+}
+
+/* For the loader: takes the reference and tells nobody, since nobody can be listening yet. */
+void
+improve_entity_list_append_raw (ImproveEntityList *self,
+                                ImproveEntity     *taken)
+{
+  g_ptr_array_add (self->items, taken);
+}
+
+void
+improve_entity_list_remove (ImproveEntityList *self,
+                            ImproveEntity     *item)
+{
+  guint position;
+
+  if (!g_ptr_array_find (self->items, item, &position))
+    return;
+  g_ptr_array_remove_index (self->items, position);
+  tell_change (self, position, 1, 0);
+}

@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* The kinds that are a truth value, a number or a word of an enum. */
+
+#include <math.h>
+
+#include <libimprove/base/improve-errors.h>
+#include <libimprove/entity/improve-kinds-private.h>
+
+/* --- BOOLEAN --- */
+
+static GParamSpec *
+boolean_pspec (const ImproveRow *row,
+               GParamFlags       flags)
+{
+  return g_param_spec_boolean (row->name, NULL, NULL, FALSE, flags);
+}
+
+static void
+boolean_get (const ImproveRow *row,
+             gpointer          member,
+             GValue           *value)
+{
+  g_value_set_boolean (value, *(gboolean *) member);
+}
+
+static void
+boolean_set (const ImproveRow *row,
+             gpointer          member,
+             const GValue     *value)
+{
+  *(gboolean *) member = g_value_get_boolean (value);
+}
+
+static gboolean
+boolean_holds (const ImproveRow *row,
+               gpointer          member,
+               const GValue     *value)
+{
+  return *(gboolean *) member == g_value_get_boolean (value);
+}
+
+static gboolean
+int_is_zero (const ImproveRow *row,
+             gpointer          member)
+{
+  return *(int *) member == 0;
+}
+
+static gboolean
+int_equal (gpointer a,
+           gpointer b)
+{
+  return *(int *) a == *(int *) b;
+}
+
+static void
+int_copy (gpointer to,
+          gpointer from)
+{
+  *(int *) to = *(int *) from;
+}
+
+static void
+nothing_to_clear (gpointer member)
+{
+}
+
+static char *
+boolean_to_text (const ImproveRow *row,
+                 gpointer          member)
+{
+  return g_strdup (*(gboolean *) member ? "true" : "false");
+}
+
+static gboolean
+boolean_from_text (const ImproveRow *row,
+                   gpointer          member,
+                   const char       *text,
+                   GError          **error)
+{
+  if (g_str_equal (text, "true"))
+    *(gboolean *) member = TRUE;
+  else if (g_str_equal (text, "false"))
+    *(gboolean *) member = FALSE;
+  else
+    return improve_kind_refuse_text (row, "“true” or “false”", error);
+  return TRUE;
+}
+
+/* --- INT --- */
+
+static int
+int_absent_value (const ImproveRow *row)
+{
+  return row->nullable ? IMPROVE_INT_ABSENT : 0;
+}
+
+static gboolean
+row_has_range (const ImproveRow *row)
+{
+  return row->minimum != 0 || row->maximum != 0;
+}
+
+static GParamSpec *
+int_pspec (const ImproveRow *row,
+           GParamFlags       flags)
+{
+  int minimum = row_has_range (row) && !row->nullable ? (int) row->minimum : G_MININT;
+  int maximum = row_has_range (row) ? (int) row->maximum : G_MAXINT;
+
+  return g_param_spec_int (row->name, NULL, NULL, MIN (minimum, int_absent_value (row)), maximum,
+                           int_absent_value (row), flags);
+}
+
+static void
+int_init (const ImproveRow *row,
+          gpointer          member)
+{
+  *(int *) member = int_absent_value (row);
+}
+
+static void
+int_get (const ImproveRow *row,
+         gpointer          member,
+         GValue           *value)
+{
+  g_value_set_int (value, *(int *) member);
+}
+
+static void
+int_set (const ImproveRow *row,
+         gpointer          member,
+         const GValue     *value)
+{
+  *(int *) member = g_value_get_int (value);
+}
+
+static gboolean
+int_holds (const ImproveRow *row,
+           gpointer          member,
+           const GValue     *value)
+{
+  return *(int *) member == g_value_get_int (value);
+}
+
+static gboolean
+int_is_absent (const ImproveRow *row,
+               gpointer          member)
+{
+  return *(int *) member == int_absent_value (row);
+}
+
+static char *
+int_to_text (const ImproveRow *row,
+             gpointer          member)
+{
+  return int_is_absent (row, member) && row->nullable ? NULL : g_strdup_printf ("%d", *(int *) member);
+}
+
+static gboolean
+int_from_text (const ImproveRow *row,
+               gpointer          member,
+               const char       *text,
+               GError          **error)
+{
+  gint64 value;
+  gint64 minimum = row_has_range (row) ? (gint64) row->minimum : G_MININT + 1;
+  gint64 maximum = row_has_range (row) ? (gint64) row->maximum : G_MAXINT;
+
+  if (!g_ascii_string_to_signed (text, 10, minimum, maximum, &value, NULL))
+    {
+      g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_OUT_OF_RANGE,
+                   "[out-of-range] “%s” takes a whole number from %d to %d", row->name, (int) minimum, (int) maximum);
+      return FALSE;
+    }
+  *(int *) member = (int) value;
+  return TRUE;
+}
+
+/* --- NUMBER: NaN is absent, and equal to itself --- */
+
+static GParamSpec *
+number_pspec (const ImproveRow *row,
+              GParamFlags       flags)
+{
+  double minimum = row_has_range (row) ? row->minimum : -G_MAXDOUBLE;
+  double maximum = row_has_range (row) ? row->maximum : G_MAXDOUBLE;
+
+  /* NaN lies outside every range: without lax validation GObject would turn it into the minimum. */
+  return g_param_spec_double (row->name, NULL, NULL, minimum, maximum, minimum > 0 ? minimum : 0,
+                              flags | G_PARAM_LAX_VALIDATION);
+}
+
+static void
+number_init (const ImproveRow *row,
+             gpointer          member)
+{
+  *(double *) member = NAN;
+}
+
+static gboolean
+same_number (double a,
+             double b)
+{
+  return a == b || (isnan (a) && isnan (b));
+}
+
+static void
+number_get (const ImproveRow *row,
+            gpointer          member,
+            GValue           *value)
+{
+  g_value_set_double (value, *(double *) member);
+}
+
+static void
+number_set (const ImproveRow *row,
+            gpointer          member,
+            const GValue     *value)
+{
+  double number = g_value_get_double (value);
+
+  if (isinf (number))
+    number = NAN;
+  else if (!isnan (number) && row_has_range (row))
+    number = CLAMP (number, row->minimum, row->maximum);
+  *(double *) member = number;
+}
+
+static gboolean
+number_holds (const ImproveRow *row,
+              gpointer          member,
+              const GValue     *value)
+{
+  return same_number (*(double *) member, g_value_get_double (value));
+}
+
+static gboolean
+number_is_absent (const ImproveRow *row,
+                  gpointer          member)
+{
+  return isnan (*(double *) member);
+}
+
+static gboolean
+number_equal (gpointer a,
+              gpointer b)
+{
+  return same_number (*(double *) a, *(double *) b);
+}
+
+static void
+number_copy (gpointer to,
+             gpointer from)
+{
+  *(double *) to = *(double *) from;
+}
+
+char *
+improve_number_to_text (double value)
+{
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+  for (int digits = 15; digits <= 17; digits++)
+    {
+      char format[8];
+
+      g_snprintf (format, sizeof format, "%%.%dg", digits);
+      g_ascii_formatd (buffer, sizeof buffer, format, value);
+      if (g_ascii_strtod (buffer, NULL) == value)
+        break;
+    }
+  return g_strdup (buffer);
+}
+
+static char *
+number_to_text (const ImproveRow *row,
+                gpointer          member)
+{
+  return isnan (*(double *) member) ? NULL : improve_number_to_text (*(double *) member);
+}
+
+static gboolean
+number_from_text (const ImproveRow *row,
+                  gpointer          member,
+                  const char       *text,
+                  GError          **error)
+{
+  char *end;
+  double value = g_ascii_strtod (text, &end);
+
+  if (end == text || *end != '\0' || !isfinite (value) || g_ascii_isspace (*text))
+    return improve_kind_refuse_text (row, "a finite number such as 4.8", error);
+  if (row_has_range (row) && (value < row->minimum || value > row->maximum))
+    {
+      g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_OUT_OF_RANGE,
+                   "[out-of-range] “%s” takes a number from %g to %g", row->name, row->minimum, row->maximum);
+      return FALSE;
+    }
+  *(double *) member = value;
+  return TRUE;
+}
+
+/* --- ENUM --- */
+
+static GParamSpec *
+enum_pspec (const ImproveRow *row,
+            GParamFlags       flags)
+{
+  return g_param_spec_enum (row->name, NULL, NULL, row->value_type (), 0, flags);
+}
+
+static void
+enum_get (const ImproveRow *row,
+          gpointer          member,
+          GValue           *value)
+{
+  g_value_set_enum (value, *(int *) member);
+}
+
+static void
+enum_set (const ImproveRow *row,
+          gpointer          member,
+          const GValue     *value)
+{
+  *(int *) member = g_value_get_enum (value);
+}
+
+static gboolean
+enum_holds (const ImproveRow *row,
+            gpointer          member,
+            const GValue     *value)
+{
+  return *(int *) member == g_value_get_enum (value);
+}
+
+const char *
+improve_enum_get_word (GType type,
+                       int   value)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
+  const GEnumValue *found = g_enum_get_value (klass, value);
+
+  return found != NULL ? found->value_nick : NULL;
+}
+
+int
+improve_enum_get_value (GType       type,
+                        const char *word)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
+  const GEnumValue *found = g_enum_get_value_by_nick (klass, word);
+
+  return found != NULL ? found->value : -1;
+}
+
+static char *
+enum_to_text (const ImproveRow *row,
+              gpointer          member)
+{
+  return *(int *) member == 0 ? NULL : g_strdup (improve_enum_get_word (row->value_type (), *(int *) member));
+}
+
+static gboolean
+enum_from_text (const ImproveRow *row,
+                gpointer          member,
+                const char       *text,
+                GError          **error)
+{
+  int value = improve_enum_get_value (row->value_type (), text);
+
+  if (value < 0)
+    {
+      g_auto (GStrv) words = improve_row_dup_words (row);
+      g_autofree char *list = g_strjoinv (", ", words);
+
+      g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_BAD_VALUE,
+                   "[bad-word] “%s” takes one of: %s", row->name, list);
+      return FALSE;
+    }
+  *(int *) member = value;
+  return TRUE;
+}
+
+const ImproveKindOps improve_kind_boolean = { boolean_pspec, NULL, boolean_get, boolean_set, boolean_holds, int_is_zero, int_equal,
+                             int_copy, nothing_to_clear, boolean_to_text, boolean_from_text };
+
+const ImproveKindOps improve_kind_int = { int_pspec, int_init, int_get, int_set, int_holds, int_is_absent, int_equal, int_copy,
+                         nothing_to_clear, int_to_text, int_from_text };
+
+const ImproveKindOps improve_kind_number = { number_pspec, number_init, number_get, number_set, number_holds, number_is_absent,
+                            number_equal, number_copy, nothing_to_clear, number_to_text, number_from_text };
+
+const ImproveKindOps improve_kind_enum = { enum_pspec, NULL, enum_get, enum_set, enum_holds, int_is_zero, int_equal, int_copy,
+                          nothing_to_clear, enum_to_text, enum_from_text };

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+#include <libimprove/model/improve-theme.h>
+
+#include <libimprove/entity/improve-row-private.h>
+
+/**
+ * ImproveTheme:
+ *
+ * A heading of the plan under which objectives stand.
+ *
+ * Since: 1.0
+ */
+struct _ImproveTheme
+{
+  ImproveEntity parent_instance;
+  char *label;
+  char *title;
+  char *statement;
+  char *lead_id;
+};
+
+static const ImproveRow rows[] = {
+  /**
+   * ImproveTheme:label:
+   *
+   * The plan's own numbering.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveTheme, label, STRING, "label", IMPROVE_PUBLIC, .label = "Label"),
+  /**
+   * ImproveTheme:title:
+   *
+   * The theme.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveTheme, title, STRING, "title", IMPROVE_REQUIRED, IMPROVE_PUBLIC, .label = "Title"),
+  /**
+   * ImproveTheme:statement:
+   *
+   * What the theme is about.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveTheme, statement, TEXT, "statement", IMPROVE_PUBLIC, .label = "Statement"),
+  /**
+   * ImproveTheme:lead-id:
+   *
+   * Who leads it.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveTheme, lead_id, REF, "lead-id",
+               .targets = "organization post person", IMPROVE_PUBLIC, .label = "Lead"),
+};
+
+IMPROVE_DEFINE_ENTITY (ImproveTheme, improve_theme, rows)
+
+/**
+ * improve_theme_new:
+ * @title: #ImproveTheme:title
+ *
+ * Makes a theme.
+ *
+ * Returns: (transfer full): the new entity
+ *
+ * Since: 1.0
+ */
+ImproveTheme *
+improve_theme_new (const char *title)
+{
+  return g_object_new (IMPROVE_TYPE_THEME,
+                       "title", title,
+                       NULL);
+}
+
+/**
+ * improve_theme_get_label: (get-property label)
+ * @self: a theme
+ *
+ * Gets #ImproveTheme:label.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, const char *, label)
+
+/**
+ * improve_theme_set_label: (set-property label)
+ * @self: a theme
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveTheme:label.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, const char *, label, "label")
+
+/**
+ * improve_theme_get_title: (get-property title)
+ * @self: a theme
+ *
+ * Gets #ImproveTheme:title.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, const char *, title)
+
+/**
+ * improve_theme_set_title: (set-property title)
+ * @self: a theme
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveTheme:title.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, const char *, title, "title")
+
+/**
+ * improve_theme_get_statement: (get-property statement)
+ * @self: a theme
+ *
+ * Gets #ImproveTheme:statement.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, const char *, statement)
+
+/**
+ * improve_theme_set_statement: (set-property statement)
+ * @self: a theme
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveTheme:statement.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, const char *, statement, "statement")
+
+/**
+ * improve_theme_get_lead_id: (get-property lead-id)
+ * @self: a theme
+ *
+ * Gets #ImproveTheme:lead-id.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, const char *, lead_id)
+
+/**
+ * improve_theme_set_lead_id: (set-property lead-id)
+ * @self: a theme
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveTheme:lead-id.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, const char *, lead_id, "lead-id")
