@@ -46,3 +46,4 @@
 #include <libimprove/model/improve-theme.h>
 #include <libimprove/model/improve-undertaking.h>
 #include <libimprove/tracker/improve-date-order.h>
+#include <libimprove/tracker/improve-tracker-mapping.h>

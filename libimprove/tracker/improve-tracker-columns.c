@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <libimprove/tracker/improve-tracker-mapping-private.h>
+
+#include <string.h>
+
+#include <libimprove/base/improve-errors.h>
+
+/* Titles and blank rows stand above the headings, never more than this many. */
+#define MAX_HEADER_ROW 20
+
+static const char *const names[] = {
+  [IMPROVE_TRACKER_COLUMN_LABEL] = "label",
+  [IMPROVE_TRACKER_COLUMN_TITLE] = "title",
+  [IMPROVE_TRACKER_COLUMN_DESCRIPTION] = "description",
+  [IMPROVE_TRACKER_COLUMN_DELIVERABLE] = "deliverable",
+  [IMPROVE_TRACKER_COLUMN_SUCCESS_MEASURES] = "success-measures",
+  [IMPROVE_TRACKER_COLUMN_LEAD] = "lead",
+  [IMPROVE_TRACKER_COLUMN_PARTNERS] = "partners",
+  [IMPROVE_TRACKER_COLUMN_DUE] = "due",
+  [IMPROVE_TRACKER_COLUMN_ACTUAL] = "actual",
+  [IMPROVE_TRACKER_COLUMN_STATUS] = "status",
+  [IMPROVE_TRACKER_COLUMN_PROGRESS] = "progress",
+  [IMPROVE_TRACKER_COLUMN_THEME] = "theme",
+  [IMPROVE_TRACKER_COLUMN_OBJECTIVE] = "objective",
+  [IMPROVE_TRACKER_COLUMN_RECOMMENDATION] = "recommendation",
+  [IMPROVE_TRACKER_COLUMN_RAISED_AT] = "raised-at",
+  [IMPROVE_TRACKER_COLUMN_QUARTER_1] = "quarter-1",
+  [IMPROVE_TRACKER_COLUMN_QUARTER_2] = "quarter-2",
+  [IMPROVE_TRACKER_COLUMN_QUARTER_3] = "quarter-3",
+  [IMPROVE_TRACKER_COLUMN_QUARTER_4] = "quarter-4",
+};
+
+const char *
+improve_tracker_column_get_name (ImproveTrackerColumn column)
+{
+  return names[column];
+}
+
+int
+improve_tracker_column_from_name (const char *name)
+{
+  for (int i = 0; i < IMPROVE_TRACKER_N_COLUMNS; i++)
+    if (g_str_equal (names[i], name))
+      return i;
+  return -1;
+}
+
+/* Both are normalised; a pattern that ends in * stands for every heading that starts like it. */
+static gboolean
+heading_matches (const char *pattern, const char *heading)
+{
+  gsize length = strlen (pattern);
+
+  if (length > 1 && pattern[length - 1] == '*')
+    return strncmp (pattern, heading, length - 1) == 0;
+  return g_str_equal (pattern, heading);
+}
+
+/* How well the heading is one of the patterns: 2 exactly, 1 by its beginning, 0 not. */
+static guint
+match_heading (char **patterns, const char *heading)
+{
+  guint best = 0;
+
+  for (guint i = 0; patterns != NULL && patterns[i] != NULL; i++)
+    {
+      if (g_str_equal (patterns[i], heading))
+        return 2;
+      if (heading_matches (patterns[i], heading))
+        best = 1;
+    }
+  return best;
+}
+
+static gboolean
+claim_column (ImproveTrackerLayout *layout, ImproveTrackerColumn what, guint column, guint row_number, GError **error)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  if (layout->columns[what] < 0)
+    {
+      layout->columns[what] = (int) column;
+      layout->n_matched++;
+      return TRUE;
+    }
+  first = improve_sheet_column_letters ((guint) layout->columns[what]);
+  second = improve_sheet_column_letters (column);
+  g_set_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_MAPPING,
+               "[map-column-twice] row %u: columns %s and %s both match '%s' of the mapping; take one of the headings "
+               "out of the mapping", row_number, first, second, names[what]);
+  return FALSE;
+}
+
+/* Each heading is at most one thing: what names it exactly wins over what names its beginning. */
+static gboolean
+match_row (ImproveTrackerMapping *self, ImproveSheet *sheet, guint row, ImproveTrackerLayout *layout, GError **error)
+{
+  layout->header_row = row;
+  layout->n_matched = 0;
+  for (guint i = 0; i < IMPROVE_TRACKER_N_COLUMNS; i++)
+    layout->columns[i] = -1;
+  for (guint column = 0; column < improve_sheet_get_n_columns (sheet); column++)
+    {
+      const char *cell = improve_sheet_get_cell (sheet, row, column);
+      g_autofree char *heading = NULL;
+      guint best = 0;
+      int what = -1;
+
+      if (*cell == '\0' || strnlen (cell, 1025) > 1024)
+        continue;
+      heading = improve_sheet_normalise (cell);
+      for (int i = 0; i < IMPROVE_TRACKER_N_COLUMNS && best < 2; i++)
+        {
+          guint match = match_heading (self->headings[i], heading);
+
+          if (match > best)
+            {
+              best = match;
+              what = i;
+            }
+        }
+      if (what >= 0 &&
+          !claim_column (layout, (ImproveTrackerColumn) what, column, improve_sheet_get_row_number (sheet, row), error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+fail_no_heading (ImproveSheet *sheet, GError **error)
+{
+  g_set_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_MAPPING,
+               "[map-no-heading] no row has a heading that the mapping knows for 'title'; %s",
+               improve_sheet_get_n_columns (sheet) == 1
+                 ? "the file has one column only: declare delimiter in the mapping if it is not a comma"
+                 : "add the heading to 'title' in the mapping, or choose another mapping");
+  return FALSE;
+}
+
+/* Finds the row with the headings and what each column is. A column nobody knows is no error: it is kept. */
+gboolean
+improve_tracker_mapping_match (ImproveTrackerMapping *self,
+                               ImproveSheet          *sheet,
+                               ImproveTrackerLayout  *layout,
+                               GError               **error)
+{
+  guint n_rows = MIN (improve_sheet_get_n_rows (sheet), MAX_HEADER_ROW);
+  ImproveTrackerLayout best = { 0 };
+
+  for (guint row = 0; row < n_rows; row++)
+    {
+      g_autoptr (GError) local = NULL;
+      ImproveTrackerLayout candidate;
+      gboolean asked = self->header_row > 0 && improve_sheet_get_row_number (sheet, row) == self->header_row;
+
+      if (self->header_row > 0 && !asked)
+        continue;
+      if (!match_row (self, sheet, row, &candidate, &local))
+        {
+          /* A row with no heading of a title is no header, whatever stands in it twice. */
+          if (candidate.columns[IMPROVE_TRACKER_COLUMN_TITLE] < 0 && !asked)
+            continue;
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+      if (candidate.columns[IMPROVE_TRACKER_COLUMN_TITLE] >= 0 && candidate.n_matched > best.n_matched)
+        best = candidate;
+    }
+  if (best.n_matched == 0)
+    return fail_no_heading (sheet, error);
+  *layout = best;
+  return improve_sheet_check_header (sheet, best.header_row, error);
+}
+
+/* What the column of the sheet is, or -1. */
+int
+improve_tracker_layout_find_column (const ImproveTrackerLayout *layout, guint index)
+{
+  for (int i = 0; i < IMPROVE_TRACKER_N_COLUMNS; i++)
+    if (layout->columns[i] == (int) index)
+      return i;
+  return -1;
+}
