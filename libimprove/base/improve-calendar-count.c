@@ -41,8 +41,8 @@ improve_calendar_is_working_day (const ImproveCalendar *calendar,
  * @n_days: working days to count, negative to count back
  * @error: return location for an error
  *
- * Counts working days. The count starts on the day after @start, or the day before it when counting back, whether or not
- * @start is a working day itself; 0 gives @start.
+ * Counts working days. The count starts on the day after @start, or the day before it when counting back, whether or
+ * not @start is a working day itself; 0 gives @start.
  *
  * Returns: (transfer full): the day reached, a working day unless @n_days is 0; on failure %NULL with
  *   %IMPROVE_DATE_ERROR_PRECISION where @start is not a day, or %IMPROVE_DATE_ERROR_OUT_OF_RANGE where the result lies
@@ -86,8 +86,8 @@ improve_calendar_add_working_days (const ImproveCalendar *calendar,
  *
  * Finds the first working day that has @n_days whole working days between it and @start, neither end counted; counting
  * back, the last such day before @start. The agenda of a meeting that needs five clear days (Local Government Act 1972,
- * Part VA) is out in time if it is published on or before the day -5 gives from the day of the meeting. 0 gives the next
- * working day.
+ * Part VA) is out in time if it is published on or before the day -5 gives from the day of the meeting. 0 gives the
+ * next working day.
  *
  * Returns: (transfer full): the day reached, a working day; on failure %NULL with %IMPROVE_DATE_ERROR_PRECISION where
  *   @start is not a day, or %IMPROVE_DATE_ERROR_OUT_OF_RANGE where the result lies outside the years 1 to 9999
@@ -112,8 +112,9 @@ improve_calendar_add_clear_days (const ImproveCalendar *calendar,
  * @end: the day to count to
  * @error: return location for an error
  *
- * Counts the working days from the day after @start up to and including @end; where @end comes first, those from the day
- * before @start back to and including @end, as a negative number. It undoes improve_calendar_add_working_days().
+ * Counts the working days from the day after @start up to and including @end; where @end comes first, those from the
+ * day before @start back to and including @end, as a negative number. The count from a day to what
+ * improve_calendar_add_working_days() reached from it is what was added.
  *
  * Returns: the number of working days; on failure 0 with %IMPROVE_DATE_ERROR_PRECISION, where either is not a day
  */

@@ -2,7 +2,7 @@
 
 /* Bank holidays under the Banking and Financial Dealings Act 1971 and by proclamation, and the common-law holidays Good
  * Friday and Christmas Day. A holiday on a Saturday or Sunday is given by the weekday that stands in for it. Days
- * proclaimed for one year only are known up to the summer of 2026; a day added here is a line and a check in the tests. */
+ * proclaimed for one year only are known up to the summer of 2026; a day added here wants a line in the tests too. */
 
 #include <libimprove/base/improve-calendar-private.h>
 

@@ -115,7 +115,8 @@ improve_calendar_title_of (const ImproveCalendar *calendar,
 static ImproveCalendar *
 new_built_in (ImproveDivision division)
 {
-  ImproveCalendar *calendar = calendar_alloc (division, IMPROVE_BANK_HOLIDAYS_FIRST_YEAR, IMPROVE_BANK_HOLIDAYS_LAST_YEAR);
+  ImproveCalendar *calendar =
+    calendar_alloc (division, IMPROVE_BANK_HOLIDAYS_FIRST_YEAR, IMPROVE_BANK_HOLIDAYS_LAST_YEAR);
   const guint bit = 1u << (division - IMPROVE_DIVISION_ENGLAND_AND_WALES);
 
   for (gsize i = 0; i < improve_n_bank_holidays; i++)
@@ -221,7 +222,7 @@ parse_closing_days (const char *text,
       if (starts == NULL || ends == NULL)
         {
           g_set_error_literal (error, IMPROVE_DATE_ERROR, IMPROVE_DATE_ERROR_SYNTAX,
-                               "[calendar-open] A period of closing days has an open side: give its first and last day");
+                               "[calendar-open] A period of closing days has an open side: give both days");
           return FALSE;
         }
     }

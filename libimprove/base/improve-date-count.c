@@ -189,8 +189,8 @@ improve_date_add_months (const ImproveDate *date,
   if (n_months % unit != 0)
     {
       g_set_error (error, IMPROVE_DATE_ERROR, IMPROVE_DATE_ERROR_PRECISION,
-                   "[date-precision] The date is a whole %s: add a multiple of %d months", unit == 12 ? "year" : "quarter",
-                   unit);
+                   "[date-precision] The date is a whole %s: add a multiple of %d months",
+                   unit == 12 ? "year" : "quarter", unit);
       return NULL;
     }
 
@@ -215,8 +215,8 @@ improve_date_add_months (const ImproveDate *date,
  *
  * Counts the calendar days from @date to @other.
  *
- * Returns: the number of days, negative where @other comes first; on failure 0 with %IMPROVE_DATE_ERROR_PRECISION, where
- *   either is not a day
+ * Returns: the number of days, negative where @other comes first; on failure 0 with %IMPROVE_DATE_ERROR_PRECISION,
+ *   where either is not a day
  */
 int
 improve_date_days_between (const ImproveDate *date,

@@ -11,7 +11,8 @@
 #define FIRST_QUARTER_CODE 33
 
 static const char month_names[12][10] = {
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  "January", "February", "March",     "April",   "May",      "June",
+  "July",    "August",   "September", "October", "November", "December",
 };
 
 /* The number @n digits make, or -1. */
@@ -182,7 +183,7 @@ improve_date_parse_financial_quarter (const char *text,
   if (starts == 0 || (starts + 1) % modulus != ends)
     {
       g_set_error_literal (error, IMPROVE_DATE_ERROR, IMPROVE_DATE_ERROR_OUT_OF_RANGE,
-                           "[quarter-range] The second year of a financial year follows the first: correct one of them");
+                           "[quarter-range] A financial year ends in the year after it starts: correct one of them");
       return NULL;
     }
   quarter = text[1] - '0';

@@ -30,7 +30,7 @@ weekday_of (int number)
   return g_date_get_weekday (&date);
 }
 
-/* Easter Sunday by golden number, century and epact, as Knuth has it (The Art of Computer Programming, 1.3.2, ex. 14). */
+/* Easter Sunday by golden number, century and epact, as Knuth has it (Art of Computer Programming, 1.3.2, ex. 14). */
 static int
 easter_of (int year)
 {

@@ -2,26 +2,7 @@
 #include <libimprove/base/improve-date-private.h>
 #include <libimprove/base/improve-errors.h>
 
-static ImproveDate *
-date (const char *text)
-{
-  ImproveDate *result = improve_date_parse (text, NULL);
-
-  g_assert_nonnull (result);
-  return result;
-}
-
-static void
-assert_date (ImproveDate *taken,
-             const char  *expected)
-{
-  g_autoptr (ImproveDate) value = taken;
-  g_autofree char *text = NULL;
-
-  g_assert_nonnull (value);
-  text = improve_date_to_string (value);
-  g_assert_cmpstr (text, ==, expected);
-}
+#include "date-asserts.h"
 
 /* Every day there is, against GLib's own calendar. */
 static void

@@ -30,7 +30,8 @@ test_get_rule (void)
 static void
 test_get_rule_other_domain (void)
 {
-  g_autoptr (GError) ours = g_error_new_literal (IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_LIMIT, "[json-depth] x");
+  g_autoptr (GError) ours =
+    g_error_new_literal (IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_LIMIT, "[json-depth] x");
   g_autoptr (GError) foreign = g_error_new_literal (G_FILE_ERROR, G_FILE_ERROR_NOENT, "No such file");
   g_autofree char *rule = improve_rule_error_get_rule (ours);
 
@@ -59,7 +60,8 @@ assert_domain (GQuark      quark,
 static void
 test_domains (void)
 {
-  assert_domain (IMPROVE_DATE_ERROR, "improve-date-error-quark", IMPROVE_TYPE_DATE_ERROR, "ImproveDateError", "division");
+  assert_domain (IMPROVE_DATE_ERROR, "improve-date-error-quark", IMPROVE_TYPE_DATE_ERROR, "ImproveDateError",
+                 "division");
   assert_domain (IMPROVE_ENTITY_ERROR, "improve-entity-error-quark", IMPROVE_TYPE_ENTITY_ERROR, "ImproveEntityError",
                  "cycle");
   assert_domain (IMPROVE_DOCUMENT_ERROR, "improve-document-error-quark", IMPROVE_TYPE_DOCUMENT_ERROR,

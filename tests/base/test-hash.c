@@ -37,7 +37,8 @@ test_unaligned (void)
   char copy[sizeof text];
 
   memcpy (copy + 1, text + 2, sizeof text - 2);
-  g_assert_cmphex (improve_siphash (key, text + 2, sizeof text - 3), ==, improve_siphash (key, copy + 1, sizeof text - 3));
+  g_assert_cmphex (improve_siphash (key, text + 2, sizeof text - 3), ==,
+                   improve_siphash (key, copy + 1, sizeof text - 3));
 }
 
 static void
