@@ -307,9 +307,11 @@ static gboolean
 was_renamed (Save *self, const struct stat *temp)
 {
   struct stat now;
+  int failure = errno;
+  gboolean found = fstatat (self->directory, self->name, &now, AT_SYMLINK_NOFOLLOW) == 0;
 
-  return fstatat (self->directory, self->name, &now, AT_SYMLINK_NOFOLLOW) == 0 && now.st_ino == temp->st_ino &&
-         now.st_dev == temp->st_dev;
+  errno = failure;
+  return found && now.st_ino == temp->st_ino && now.st_dev == temp->st_dev;
 }
 
 static gboolean

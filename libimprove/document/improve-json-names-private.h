@@ -21,7 +21,6 @@ typedef struct
   GArray *levels;
   guint depth;
   guint n_owned;
-  guint64 key[3];
   gsize steps;
 } ImproveJsonNames;
 

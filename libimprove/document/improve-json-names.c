@@ -2,10 +2,11 @@
 
 /*
  * Whether a member name occurs twice in one object, for files that try to make the question dear. Small objects are
- * searched by (length, first eight bytes); from SEARCHED_MEMBERS on an object has a table, keyed afresh for every
- * reader, so that nobody can choose names which fall together.
+ * searched by (length, first eight bytes); from SEARCHED_MEMBERS on an object has a table under a keyed hash,
+ * so that nobody can choose names which fall together.
  */
 
+#include <libimprove/base/improve-hash-private.h>
 #include <libimprove/document/improve-json-names-private.h>
 
 #include <string.h>
@@ -21,48 +22,10 @@ typedef struct
   guint32 *table;   /* index of a name + 1; 0: free. Kept when the object closes, for the next one at this depth. */
 } Level;
 
-static guint64
-mix (guint64 a, guint64 b)
-{
-  unsigned __int128 product = (unsigned __int128) a * b;
-
-  return (guint64) product ^ (guint64) (product >> 64);
-}
-
-static guint64
-hash_name (const ImproveJsonNames *self, const ImproveJsonName *name)
-{
-  const char *text = name->text;
-  gsize left = name->length;
-  guint64 hash = self->key[0] ^ name->length;
-
-  for (; left >= 8; left -= 8, text += 8)
-    {
-      guint64 word;
-
-      memcpy (&word, text, 8);
-      hash = mix (hash ^ word, self->key[1]);
-    }
-  if (left > 0)
-    {
-      guint64 word = 0;
-
-      memcpy (&word, text, left);
-      hash = mix (hash ^ word, self->key[1]);
-    }
-  return mix (hash, self->key[2]);
-}
-
-static guint64
-random_key (void)
-{
-  return ((guint64) g_random_int () << 32 | g_random_int ()) | 1;
-}
-
 void
 improve_json_names_init (ImproveJsonNames *self)
 {
-  *self = (ImproveJsonNames){ .key = { random_key (), random_key (), random_key () } };
+  *self = (ImproveJsonNames){ 0 };
   self->names = g_array_new (FALSE, FALSE, sizeof (ImproveJsonName));
   self->levels = g_array_new (FALSE, TRUE, sizeof (Level));
 }
@@ -144,7 +107,7 @@ static guint32 *
 find_slot (ImproveJsonNames *self, Level *level, const ImproveJsonName *name)
 {
   guint mask = level->table_size - 1;
-  guint i = (guint) hash_name (self, name) & mask;
+  guint i = (guint) improve_hash_bytes (name->text, name->length) & mask;
 
   self->steps += name->length;
   while (level->table[i] != 0)

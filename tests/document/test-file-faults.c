@@ -69,6 +69,7 @@ int __real_flock (int fd, int operation);
 int __real_renameat (int from, const char *name, int to, const char *new_name);
 int __real_renameat2 (int from, const char *name, int to, const char *new_name, unsigned int flags);
 int __real_openat (int dir, const char *name, int flags, ...);
+int __real_openat64 (int dir, const char *name, int flags, ...);
 
 ssize_t __wrap_write (int fd, const void *data, size_t length);
 ssize_t __wrap_read (int fd, void *data, size_t length);
@@ -79,6 +80,7 @@ int __wrap_flock (int fd, int operation);
 int __wrap_renameat (int from, const char *name, int to, const char *new_name);
 int __wrap_renameat2 (int from, const char *name, int to, const char *new_name, unsigned int flags);
 int __wrap_openat (int dir, const char *name, int flags, int mode);
+int __wrap_openat64 (int dir, const char *name, int flags, int mode);
 
 ssize_t
 __wrap_write (int fd, const void *data, size_t length)
@@ -174,6 +176,17 @@ __wrap_openat (int dir, const char *name, int flags, int mode)
   if (must_fail ("openat") || interrupted (&count))
     return -1;
   return __real_openat (dir, name, flags, mode);
+}
+
+/* the same, where the compiler has large files in mind */
+int
+__wrap_openat64 (int dir, const char *name, int flags, int mode)
+{
+  static guint count;
+
+  if (must_fail ("openat") || interrupted (&count))
+    return -1;
+  return __real_openat64 (dir, name, flags, mode);
 }
 
 /* One save with a fault; returns how many calls it made. */

@@ -73,7 +73,7 @@ find_case (const Case *cases, gsize n_cases, const char *name)
 static char *
 folder (void)
 {
-  return g_build_filename (IMPROVE_SHARED_DIR, "corpora", "json", "test_parsing", NULL);
+  return g_test_build_filename (G_TEST_DIST, "..", "..", "shared", "corpora", "json", "test_parsing", NULL);
 }
 
 /* Returns: (nullable): the id of the first fault of the file */
