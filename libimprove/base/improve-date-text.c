@@ -113,7 +113,7 @@ improve_date_parse_bytes (const char *text,
 }
 
 /**
- * improve_date_parse: (constructor)
+ * improve_date_parse:
  * @text: a date in EDTF: `2017`, `2017-06`, `2017-06-14`, or `2017-33` to `2017-36` for a calendar quarter
  * @error: return location for an error
  *
@@ -149,7 +149,7 @@ improve_date_parse (const char *text,
 }
 
 /**
- * improve_date_parse_financial_quarter: (constructor)
+ * improve_date_parse_financial_quarter:
  * @text: a quarter of a financial year, such as `Q1 2017/18`; `Q1 2017-18` and `Q1 2017/2018` are read too
  * @error: return location for an error
  *

@@ -189,7 +189,7 @@ improve_period_parse_bytes (const char *text,
 }
 
 /**
- * improve_period_parse: (constructor)
+ * improve_period_parse:
  * @text: an EDTF interval: two dates with a slash between them, or `..` in place of one of them
  * @error: return location for an error
  *

@@ -9,12 +9,22 @@
 #include <libimprove/entity/improve-kinds-private.h>
 #include <libimprove/entity/improve-tree-private.h>
 
+/* The row of a name, which may be written as the document and the other languages write it: lead_id for lead-id. */
+static const ImproveRowEntry *
+lookup_entry (ImproveEntity *self,
+              const char    *row_name)
+{
+  g_autofree char *kebab = g_strdelimit (g_strdup (row_name), "_", '-');
+
+  return improve_row_table_find (improve_row_table_of (self), kebab);
+}
+
 static const ImproveRowEntry *
 find_row (ImproveEntity  *self,
           const char     *row_name,
           GError        **error)
 {
-  const ImproveRowEntry *entry = improve_row_table_find (improve_row_table_of (self), row_name);
+  const ImproveRowEntry *entry = lookup_entry (self, row_name);
 
   if (entry == NULL)
     {
@@ -26,10 +36,30 @@ find_row (ImproveEntity  *self,
   return entry;
 }
 
+static void
+refuse_to_set (ImproveEntity    *self,
+               const ImproveRow *row,
+               GError          **error)
+{
+  g_autofree char *nick = improve_entity_dup_nick (self);
+  const char *why = "it is given when the entity is made: make another, or record what changed";
+
+  if (row->kind == IMPROVE_KIND_LIST)
+    why = "add to it with improve_plan_add() or improve_entity_add_child(), or record with improve_plan_record()";
+  else if (row->kind == IMPROVE_KIND_PART)
+    why = "it holds an entity, not a text";
+  else if (row->nature == IMPROVE_NATURE_DERIVED)
+    why = "it follows from the records: record what happened with improve_plan_record()";
+  else if (row->nature == IMPROVE_NATURE_PLAIN)
+    why = "it is fixed while the entity is in a plan: use improve_plan_change_id()";
+  g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_READ_ONLY,
+               "[read-only] “%s” of this %s cannot be set: %s", row->name, nick, why);
+}
+
 /**
  * improve_entity_dup_text:
  * @self: an entity
- * @row_name: the name of a row
+ * @row_name: the name of a row; `agreed_due` is taken for `agreed-due`
  *
  * Gets a value as text, in the form of the document: the word of an enum, the id of a reference, `2017-06` for a
  * date; items of a list are joined by `; `.
@@ -49,7 +79,7 @@ improve_entity_dup_text (ImproveEntity *self,
   g_return_val_if_fail (IMPROVE_IS_ENTITY (self), NULL);
   g_return_val_if_fail (row_name != NULL, NULL);
 
-  entry = improve_row_table_find (improve_row_table_of (self), row_name);
+  entry = lookup_entry (self, row_name);
   ops = entry != NULL ? improve_kind_get_ops (entry->row->kind) : NULL;
   return ops != NULL && ops->to_text != NULL ? ops->to_text (entry->row, improve_row_member (self, entry->row)) : NULL;
 }
@@ -123,9 +153,7 @@ improve_entity_set_text (ImproveEntity  *self,
   if (entry->row->nature != IMPROVE_NATURE_PLAIN || improve_kind_get_ops (entry->row->kind)->from_text == NULL
       || (g_str_equal (row_name, "id") && improve_entity_get_tree (self) != NULL))
     {
-      g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_READ_ONLY,
-                   "[read-only] “%s” cannot be set: record a new claim or move, or make the change its page names",
-                   row_name);
+      refuse_to_set (self, entry->row, error);
       return FALSE;
     }
   if (text == NULL)
