@@ -45,5 +45,9 @@
 #include <libimprove/model/improve-slippage.h>
 #include <libimprove/model/improve-theme.h>
 #include <libimprove/model/improve-undertaking.h>
+#include <libimprove/rules/improve-clock.h>
+#include <libimprove/rules/improve-obstacle.h>
+#include <libimprove/rules/improve-record.h>
+#include <libimprove/rules/improve-state.h>
 #include <libimprove/tracker/improve-date-order.h>
 #include <libimprove/tracker/improve-tracker-mapping.h>

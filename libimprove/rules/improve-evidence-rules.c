@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* What evidence is worth on a day: whether it stands, who says so, and whether an assurance still holds. */
+
+#include <libimprove/model/improve-basis.h>
+#include <libimprove/rules/improve-as-of-private.h>
+
+/* Whether it can be relied on: collected by then, not expired, not sent back, refused or taken back. */
+gboolean
+improve_as_of_evidence_stands (const ImproveAsOf *when,
+                               ImproveEvidence   *evidence)
+{
+  static const char *const fallen[] = { "draft", "returned", "rejected", "superseded", "withdrawn", NULL };
+  ImproveDate *expires = improve_evidence_get_expires_on (evidence);
+  ImproveDate *collected = improve_evidence_get_collected_on (evidence);
+  ImproveMove *move = improve_as_of_find_move (when, IMPROVE_ENTITY (evidence), IMPROVE_TYPE_EVIDENCE_STATE);
+
+  if (collected != NULL && !improve_as_of_has_begun (when, collected))
+    return FALSE;
+  if (expires != NULL && when->as_of != NULL && improve_date_is_past (expires, when->as_of))
+    return FALSE;
+  return move == NULL || !g_strv_contains (fallen, improve_move_get_to (move));
+}
+
+/* What the council's own line hands in counts once somebody accepted it; what comes from outside needs no leave. */
+gboolean
+improve_as_of_evidence_is_accepted (const ImproveAsOf *when,
+                                    ImproveEvidence   *evidence)
+{
+  ImproveMove *move = improve_as_of_find_move (when, IMPROVE_ENTITY (evidence), IMPROVE_TYPE_EVIDENCE_STATE);
+
+  if (!improve_as_of_evidence_stands (when, evidence))
+    return FALSE;
+  return move != NULL ? g_strcmp0 (improve_move_get_to (move), "accepted") == 0
+                      : improve_evidence_is_independent (evidence);
+}
+
+gboolean
+improve_evidence_is_independent (ImproveEvidence *evidence)
+{
+  ImproveSourceLine line = improve_evidence_get_source_line (evidence);
+
+  if (line == IMPROVE_SOURCE_LINE_OPERATIONAL)
+    return improve_evidence_get_moderated (evidence);
+  return line >= IMPROVE_SOURCE_LINE_CORPORATE_QA;
+}
+
+gboolean
+improve_evidence_looks_at_practice (ImproveEvidence *evidence)
+{
+  switch (improve_evidence_get_method (evidence))
+    {
+    case IMPROVE_EVIDENCE_METHOD_CASE_AUDIT:
+    case IMPROVE_EVIDENCE_METHOD_THEMATIC_AUDIT:
+    case IMPROVE_EVIDENCE_METHOD_DIP_SAMPLE:
+    case IMPROVE_EVIDENCE_METHOD_PRACTICE_OBSERVATION:
+    case IMPROVE_EVIDENCE_METHOD_CHILD_FAMILY_FEEDBACK:
+    case IMPROVE_EVIDENCE_METHOD_COMPLAINT_ANALYSIS:
+    case IMPROVE_EVIDENCE_METHOD_INSPECTION:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* What a piece of evidence says of a subject; UNKNOWN where it says nothing. A contradiction outweighs support. */
+ImproveStance
+improve_evidence_get_stance_on (ImproveEvidence *evidence,
+                                const char      *subject_id)
+{
+  ImproveEntityList *links = improve_evidence_get_links (evidence);
+  ImproveStance found = IMPROVE_STANCE_UNKNOWN;
+
+  for (int i = 0; i < improve_entity_list_get_size (links); i++)
+    {
+      ImproveEvidenceLink *link = IMPROVE_EVIDENCE_LINK (improve_entity_list_get (links, i));
+
+      if (g_strcmp0 (improve_evidence_link_get_subject_id (link), subject_id) != 0)
+        continue;
+      if (improve_evidence_link_get_stance (link) == IMPROVE_STANCE_CONTRADICTS)
+        return IMPROVE_STANCE_CONTRADICTS;
+      if (found != IMPROVE_STANCE_SUPPORTS)
+        found = improve_evidence_link_get_stance (link);
+    }
+  return found;
+}
+
+/* An assurance holds as long as one piece of the independent evidence that it rests on does. */
+gboolean
+improve_as_of_assurance_holds (const ImproveAsOf *when,
+                               ImprovePlan       *plan,
+                               ImproveAction     *action)
+{
+  ImproveMove *move = improve_as_of_find_move (when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE);
+  ImproveBasis *basis = move != NULL ? improve_move_get_basis (move) : NULL;
+  const char *const *ids;
+
+  if (basis == NULL)
+    return FALSE;
+  ids = improve_basis_get_evidence_ids (basis);
+  /* What a body accepted as lasting rests on its limb; evidence, where it is named, must still stand. */
+  if (ids[0] == NULL)
+    return improve_basis_get_limb_id (basis) != NULL;
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      ImproveEntity *evidence = improve_plan_lookup (plan, ids[i]);
+
+      if (IMPROVE_IS_EVIDENCE (evidence) && improve_as_of_evidence_stands (when, IMPROVE_EVIDENCE (evidence))
+          && improve_evidence_is_independent (IMPROVE_EVIDENCE (evidence)))
+        return TRUE;
+    }
+  return FALSE;
+}
