@@ -49,5 +49,6 @@
 #include <libimprove/rules/improve-obstacle.h>
 #include <libimprove/rules/improve-record.h>
 #include <libimprove/rules/improve-state.h>
+#include <libimprove/govern/improve-recording.h>
 #include <libimprove/tracker/improve-date-order.h>
 #include <libimprove/tracker/improve-tracker-mapping.h>

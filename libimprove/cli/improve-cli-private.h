@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include <libimprove/base/improve-date.h>
+
+G_BEGIN_DECLS
+
+/* What every command answers to the shell. */
+typedef enum
+{
+  IMPROVE_EXIT_FINE = 0,       /* it did what was asked, and found nothing */
+  IMPROVE_EXIT_FOUND = 1,      /* the check or search found something */
+  IMPROVE_EXIT_COULD_NOT = 2,  /* it could not do it; standard error says why */
+} ImproveExit;
+
+/* One command: its arguments are those after the command's name, argv[0] being that name. */
+typedef struct
+{
+  const char *name;
+  ImproveExit (*run) (int argc, char **argv);
+  const char *usage;
+  const char *summary;
+} ImproveCliCommand;
+
+ImproveExit improve_cli_clock   (int argc, char **argv);
+
+/* Reads the options; FALSE: it said what is wrong, and the command cannot be done. Leaves `n_wanted` arguments or more
+ * (less only where at_least is less). */
+gboolean improve_cli_parse (const char          *name,
+                            const char          *arguments,
+                            const char          *summary,
+                            const GOptionEntry  *entries,
+                            int                 *argc,
+                            char              ***argv,
+                            int                  at_least,
+                            int                  at_most);
+
+/* Says what went wrong on standard error, and answers that it could not be done. */
+ImproveExit improve_cli_fail (const char *format,
+                              ...) G_GNUC_PRINTF (1, 2);
+
+/* A date given as an option; NULL: it said what is wrong. */
+ImproveDate *improve_cli_parse_date (const char *option,
+                                     const char *text);
+
+/* Writes a result to standard output, or to the file named; FALSE: it said what is wrong. */
+gboolean improve_cli_write (const char *path,
+                            const char *text);
+
+/* Today and now: the command line reads the clock, the library does not. */
+ImproveDate *improve_cli_today (void);
+GDateTime   *improve_cli_now   (void);
+
+G_END_DECLS

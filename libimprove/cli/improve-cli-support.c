@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* What the commands share: options, dates, messages, results. */
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <libimprove/cli/improve-cli-private.h>
+
+ImproveExit
+improve_cli_fail (const char *format,
+                  ...)
+{
+  g_autofree char *message = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  g_printerr ("improve: %s\n", message);
+  return IMPROVE_EXIT_COULD_NOT;
+}
+
+gboolean
+improve_cli_parse (const char         *name,
+                   const char         *arguments,
+                   const char         *summary,
+                   const GOptionEntry *entries,
+                   int                *argc,
+                   char             ***argv,
+                   int                 at_least,
+                   int                 at_most)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new (arguments);
+  g_autofree char *program = g_strconcat ("improve ", name, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_set_prgname (program);
+  g_option_context_set_summary (context, summary);
+  if (entries != NULL)
+    g_option_context_add_main_entries (context, entries, NULL);
+  if (!g_option_context_parse (context, argc, argv, &error))
+    {
+      improve_cli_fail ("%s: “%s --help” says what it takes", error->message, program);
+      return FALSE;
+    }
+  /* GOption leaves the "--" that ends the options where it stood. */
+  if (*argc > 1 && g_str_equal ((*argv)[1], "--"))
+    {
+      memmove (&(*argv)[1], &(*argv)[2], (*argc - 1) * sizeof (char *));
+      (*argc)--;
+    }
+  if (*argc - 1 < at_least || *argc - 1 > at_most)
+    {
+      improve_cli_fail ("“%s” takes %s: “%s --help” says more", program, arguments, program);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+ImproveDate *
+improve_cli_parse_date (const char *option,
+                        const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  ImproveDate *date = improve_date_parse (text, &error);
+
+  if (date == NULL)
+    improve_cli_fail ("%s: %s", option, error->message);
+  return date;
+}
+
+gboolean
+improve_cli_write (const char *path,
+                   const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (path == NULL || g_str_equal (path, "-"))
+    {
+      fputs (text, stdout);
+      return fflush (stdout) == 0;
+    }
+  if (g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
+                                &error))
+    return TRUE;
+  improve_cli_fail ("%s", error->message);
+  return FALSE;
+}
+
+GDateTime *
+improve_cli_now (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  /* To the second, as the document writes it. */
+  return g_date_time_add_full (now, 0, 0, 0, 0, 0, -g_date_time_get_seconds (now) + g_date_time_get_second (now));
+}
+
+ImproveDate *
+improve_cli_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return improve_date_new_ymd (g_date_time_get_year (now), g_date_time_get_month (now),
+                               g_date_time_get_day_of_month (now), NULL);
+}

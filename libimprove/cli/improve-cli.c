@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* improve(1): finds the command and hands it its arguments. */
+
+#include <locale.h>
+#include <string.h>
+
+#include <libimprove/cli/improve-cli-private.h>
+
+static const ImproveCliCommand commands[] = {
+  { "clock", improve_cli_clock, "RULE DATE", "Reckon a statutory deadline" },
+};
+
+static void
+print_help (void)
+{
+  g_print ("Usage: improve COMMAND …\n\n");
+  g_print ("Improvement plans, and what is really known about them.\n\nCommands:\n");
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_print ("  %-10s %-44s %s\n", commands[i].name, commands[i].usage, commands[i].summary);
+  g_print ("\n“improve COMMAND --help” says more. Exit status: 0 fine, 1 something was found, 2 could not do it.\n");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_set_prgname ("improve");
+
+  if (argc < 2)
+    {
+      print_help ();
+      return IMPROVE_EXIT_COULD_NOT;
+    }
+  if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h") || g_str_equal (argv[1], "help"))
+    {
+      print_help ();
+      return IMPROVE_EXIT_FINE;
+    }
+  if (g_str_equal (argv[1], "--version"))
+    {
+      g_print ("improve %s\n", IMPROVE_VERSION);
+      return IMPROVE_EXIT_FINE;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (argv[1], commands[i].name))
+      return commands[i].run (argc - 1, argv + 1);
+  return improve_cli_fail ("there is no command “%s”: “improve --help” lists them", argv[1]);
+}
