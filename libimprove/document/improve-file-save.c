@@ -45,8 +45,8 @@ static gboolean
 fail_conflict (Save *self, const char *now, GError **error)
 {
   g_set_error (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_CONFLICT,
-               "[file-conflict] “%s”: is not what was loaded (SHA-256 %s, now %s); nothing was changed: load it again and "
-               "bring your changes over",
+               "[file-conflict] “%s”: is not what was loaded (SHA-256 %s, now %s); nothing was changed: load it again "
+               "and bring your changes over",
                self->path, self->digest, now);
   return FALSE;
 }
@@ -116,7 +116,8 @@ take_lock (Save *self, GCancellable *cancellable, GError **error)
   if (errno != EWOULDBLOCK)
     return fail_errno (self, "lock it", error);
   g_set_error (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_LOCKED,
-               "[file-locked] “%s”: somebody else is saving in its directory; nothing was changed: try again", self->path);
+               "[file-locked] “%s”: somebody else is saving in its directory; nothing was changed: try again",
+               self->path);
   return FALSE;
 }
 

@@ -169,8 +169,8 @@ improve_json_stop_at_flaw (ImproveJsonReader *self, ImproveJsonScan scan)
                                 *scan.stop);
     case IMPROVE_JSON_FLAW_ESCAPE:
       return improve_json_stop (self, scan.stop, syntax, "json-escape",
-                                "an escape that JSON does not know: it has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with "
-                                "four hexadecimal digits");
+                                "an escape that JSON does not know: it has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u "
+                                "with four hexadecimal digits");
     case IMPROVE_JSON_FLAW_LEADING_ZERO:
       return improve_json_stop (self, scan.stop, syntax, "json-number", "a number begins with 0: remove the zero");
     case IMPROVE_JSON_FLAW_DIGIT:

@@ -383,14 +383,18 @@ enum_from_text (const ImproveRow *row,
   return TRUE;
 }
 
-const ImproveKindOps improve_kind_boolean = { boolean_pspec, NULL, boolean_get, boolean_set, boolean_holds, int_is_zero, int_equal,
-                             int_copy, nothing_to_clear, boolean_to_text, boolean_from_text };
+const ImproveKindOps improve_kind_boolean
+    = { boolean_pspec, NULL,     boolean_get,      boolean_set,     boolean_holds,    int_is_zero,
+        int_equal,     int_copy, nothing_to_clear, boolean_to_text, boolean_from_text };
 
-const ImproveKindOps improve_kind_int = { int_pspec, int_init, int_get, int_set, int_holds, int_is_absent, int_equal, int_copy,
-                         nothing_to_clear, int_to_text, int_from_text };
+const ImproveKindOps improve_kind_int
+    = { int_pspec, int_init, int_get,          int_set,     int_holds,    int_is_absent,
+        int_equal, int_copy, nothing_to_clear, int_to_text, int_from_text };
 
-const ImproveKindOps improve_kind_number = { number_pspec, number_init, number_get, number_set, number_holds, number_is_absent,
-                            number_equal, number_copy, nothing_to_clear, number_to_text, number_from_text };
+const ImproveKindOps improve_kind_number
+    = { number_pspec, number_init, number_get,       number_set,     number_holds,    number_is_absent,
+        number_equal, number_copy, nothing_to_clear, number_to_text, number_from_text };
 
-const ImproveKindOps improve_kind_enum = { enum_pspec, NULL, enum_get, enum_set, enum_holds, int_is_zero, int_equal, int_copy,
-                          nothing_to_clear, enum_to_text, enum_from_text };
+const ImproveKindOps improve_kind_enum
+    = { enum_pspec, NULL,     enum_get,         enum_set,     enum_holds,    int_is_zero,
+        int_equal,  int_copy, nothing_to_clear, enum_to_text, enum_from_text };

@@ -225,17 +225,13 @@ strv_from_text (const ImproveRow *row,
 
 #define STRING_OPS(from_text_func)                                                                                    \
   {                                                                                                                   \
-    string_pspec, NULL, string_get, string_set, string_holds, improve_kind_pointer_is_absent, string_equal, string_copy,           \
-        string_clear, string_to_text, from_text_func                                                                  \
+    string_pspec, NULL, string_get, string_set, string_holds, improve_kind_pointer_is_absent, string_equal,           \
+        string_copy, string_clear, string_to_text, from_text_func                                                     \
   }
-#define STRV_OPS                                                                                                      \
-  {                                                                                                                   \
-    strv_pspec, NULL, strv_get, strv_set, strv_holds, improve_kind_pointer_is_absent, strv_equal, strv_copy, strv_clear,           \
-        strv_to_text, strv_from_text                                                                                  \
-  }
-
 
 const ImproveKindOps improve_kind_string = STRING_OPS (string_from_text);
 const ImproveKindOps improve_kind_decimal = STRING_OPS (decimal_from_text);
 const ImproveKindOps improve_kind_link = STRING_OPS (link_from_text);
-const ImproveKindOps improve_kind_strv = STRV_OPS;
+const ImproveKindOps improve_kind_strv
+    = { strv_pspec, NULL,      strv_get,   strv_set,     strv_holds,    improve_kind_pointer_is_absent,
+        strv_equal, strv_copy, strv_clear, strv_to_text, strv_from_text };

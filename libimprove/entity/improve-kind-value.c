@@ -260,8 +260,8 @@ instant_from_text (const ImproveRow *row,
 
 #define BOXED_OPS(kind)                                                                                               \
   {                                                                                                                   \
-    kind##_pspec, NULL, boxed_get, kind##_set, kind##_holds, improve_kind_pointer_is_absent, kind##_equal, kind##_copy,            \
-        kind##_clear, kind##_to_text, kind##_from_text                                                                \
+    kind##_pspec, NULL, boxed_get, kind##_set, kind##_holds, improve_kind_pointer_is_absent, kind##_equal,            \
+        kind##_copy, kind##_clear, kind##_to_text, kind##_from_text                                                   \
   }
 
 const ImproveKindOps improve_kind_date = BOXED_OPS (date);

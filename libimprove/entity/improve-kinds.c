@@ -36,8 +36,8 @@ G_DEFINE_ENUM_TYPE (ImprovePublication, improve_publication,
 
 gboolean
 improve_kind_refuse_text (const ImproveRow *row,
-             const char       *wanted,
-             GError          **error)
+                          const char       *wanted,
+                          GError          **error)
 {
   g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_BAD_VALUE,
                "[bad-value] “%s” takes %s", row->name, wanted);
@@ -46,7 +46,7 @@ improve_kind_refuse_text (const ImproveRow *row,
 
 gboolean
 improve_kind_pointer_is_absent (const ImproveRow *row,
-                   gpointer          member)
+                                gpointer          member)
 {
   return *(gpointer *) member == NULL;
 }

@@ -345,7 +345,8 @@ IMPROVE_STRV_GETTER (ImproveAgendaItem, improve_agenda_item, IMPROVE_IS_AGENDA_I
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveAgendaItem, improve_agenda_item, IMPROVE_IS_AGENDA_ITEM, const char *const *, exempt_paragraphs, "exempt-paragraphs")
+IMPROVE_SETTER (ImproveAgendaItem, improve_agenda_item, IMPROVE_IS_AGENDA_ITEM, const char *const *, exempt_paragraphs,
+                "exempt-paragraphs")
 
 /**
  * improve_agenda_item_get_outcome: (get-property outcome)

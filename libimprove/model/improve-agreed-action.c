@@ -240,7 +240,8 @@ IMPROVE_GETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_AC
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, ImproveAgreedActionKind, kind, "kind")
+IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, ImproveAgreedActionKind, kind,
+                "kind")
 
 /**
  * improve_agreed_action_get_owner_id: (get-property owner-id)
@@ -263,7 +264,8 @@ IMPROVE_GETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_AC
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, const char *, owner_id, "owner-id")
+IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, const char *, owner_id,
+                "owner-id")
 
 /**
  * improve_agreed_action_get_owner_text: (get-property owner-text)
@@ -286,7 +288,8 @@ IMPROVE_GETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_AC
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, const char *, owner_text, "owner-text")
+IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, const char *, owner_text,
+                "owner-text")
 
 /**
  * improve_agreed_action_get_due: (get-property due)
@@ -332,7 +335,8 @@ IMPROVE_GETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_AC
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, const char *, due_text, "due-text")
+IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, const char *, due_text,
+                "due-text")
 
 /**
  * improve_agreed_action_get_due_assumed: (get-property due-assumed)
@@ -355,7 +359,8 @@ IMPROVE_GETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_AC
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, gboolean, due_assumed, "due-assumed")
+IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, gboolean, due_assumed,
+                "due-assumed")
 
 /**
  * improve_agreed_action_get_becomes_ids: (get-property becomes-ids)
@@ -378,7 +383,8 @@ IMPROVE_STRV_GETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGRE
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, const char *const *, becomes_ids, "becomes-ids")
+IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, const char *const *, becomes_ids,
+                "becomes-ids")
 
 /**
  * improve_agreed_action_get_carried_at_ids: (get-property carried-at-ids)
@@ -401,7 +407,8 @@ IMPROVE_STRV_GETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGRE
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, const char *const *, carried_at_ids, "carried-at-ids")
+IMPROVE_SETTER (ImproveAgreedAction, improve_agreed_action, IMPROVE_IS_AGREED_ACTION, const char *const *,
+                carried_at_ids, "carried-at-ids")
 
 /**
  * improve_agreed_action_get_moves: (get-property moves)

@@ -186,7 +186,8 @@ IMPROVE_STRV_GETTER (ImproveDelegation, improve_delegation, IMPROVE_IS_DELEGATIO
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveDelegation, improve_delegation, IMPROVE_IS_DELEGATION, const char *const *, consultation_ids, "consultation-ids")
+IMPROVE_SETTER (ImproveDelegation, improve_delegation, IMPROVE_IS_DELEGATION, const char *const *, consultation_ids,
+                "consultation-ids")
 
 /**
  * improve_delegation_get_scope: (get-property scope)
@@ -255,7 +256,8 @@ IMPROVE_GETTER (ImproveDelegation, improve_delegation, IMPROVE_IS_DELEGATION, co
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveDelegation, improve_delegation, IMPROVE_IS_DELEGATION, const char *, report_back_to_id, "report-back-to-id")
+IMPROVE_SETTER (ImproveDelegation, improve_delegation, IMPROVE_IS_DELEGATION, const char *, report_back_to_id,
+                "report-back-to-id")
 
 /**
  * improve_delegation_get_starts: (get-property starts)

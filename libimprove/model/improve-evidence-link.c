@@ -98,7 +98,8 @@ IMPROVE_GETTER (ImproveEvidenceLink, improve_evidence_link, IMPROVE_IS_EVIDENCE_
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveEvidenceLink, improve_evidence_link, IMPROVE_IS_EVIDENCE_LINK, const char *, subject_id, "subject-id")
+IMPROVE_SETTER (ImproveEvidenceLink, improve_evidence_link, IMPROVE_IS_EVIDENCE_LINK, const char *, subject_id,
+                "subject-id")
 
 /**
  * improve_evidence_link_get_stance: (get-property stance)

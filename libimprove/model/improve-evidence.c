@@ -381,7 +381,8 @@ IMPROVE_GETTER (ImproveEvidence, improve_evidence, IMPROVE_IS_EVIDENCE, ImproveP
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveEvidence, improve_evidence, IMPROVE_IS_EVIDENCE, ImprovePeriod *, period_covered, "period-covered")
+IMPROVE_SETTER (ImproveEvidence, improve_evidence, IMPROVE_IS_EVIDENCE, ImprovePeriod *, period_covered,
+                "period-covered")
 
 /**
  * improve_evidence_get_collected_on: (get-property collected-on)
@@ -588,7 +589,8 @@ IMPROVE_GETTER (ImproveEvidence, improve_evidence, IMPROVE_IS_EVIDENCE, const ch
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveEvidence, improve_evidence, IMPROVE_IS_EVIDENCE, const char *, artefact_sha256, "artefact-sha256")
+IMPROVE_SETTER (ImproveEvidence, improve_evidence, IMPROVE_IS_EVIDENCE, const char *, artefact_sha256,
+                "artefact-sha256")
 
 /**
  * improve_evidence_get_media_type: (get-property media-type)

@@ -287,7 +287,8 @@ IMPROVE_GETTER (ImproveInspection, improve_inspection, IMPROVE_IS_INSPECTION, co
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveInspection, improve_inspection, IMPROVE_IS_INSPECTION, const char *, inspectorate, "inspectorate")
+IMPROVE_SETTER (ImproveInspection, improve_inspection, IMPROVE_IS_INSPECTION, const char *, inspectorate,
+                "inspectorate")
 
 /**
  * improve_inspection_get_framework: (get-property framework)
@@ -333,7 +334,8 @@ IMPROVE_GETTER (ImproveInspection, improve_inspection, IMPROVE_IS_INSPECTION, co
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveInspection, improve_inspection, IMPROVE_IS_INSPECTION, const char *, framework_version, "framework-version")
+IMPROVE_SETTER (ImproveInspection, improve_inspection, IMPROVE_IS_INSPECTION, const char *, framework_version,
+                "framework-version")
 
 /**
  * improve_inspection_get_kind: (get-property kind)
@@ -471,7 +473,8 @@ IMPROVE_GETTER (ImproveInspection, improve_inspection, IMPROVE_IS_INSPECTION, Im
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveInspection, improve_inspection, IMPROVE_IS_INSPECTION, ImproveDate *, published_on, "published-on")
+IMPROVE_SETTER (ImproveInspection, improve_inspection, IMPROVE_IS_INSPECTION, ImproveDate *, published_on,
+                "published-on")
 
 /**
  * improve_inspection_get_unpublished: (get-property unpublished)

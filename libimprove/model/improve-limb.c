@@ -49,8 +49,8 @@ static const ImproveRow rows[] = {
    * Since: 1.0
    */
   IMPROVE_ROW (ImproveLimb, verbs, STRV, "verbs",
-               .words =
-               "note receive agree approve endorse adopt scrutinise recommend refer request delegate defer reject withdraw other",
+               .words = "note receive agree approve endorse adopt scrutinise recommend refer request delegate defer "
+                        "reject withdraw other",
                IMPROVE_PUBLIC, .label = "Verbs"),
   /**
    * ImproveLimb:about-ids:

@@ -379,7 +379,8 @@ IMPROVE_GETTER (ImproveMeeting, improve_meeting, IMPROVE_IS_MEETING, ImproveDate
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveMeeting, improve_meeting, IMPROVE_IS_MEETING, ImproveDate *, agenda_published_on, "agenda-published-on")
+IMPROVE_SETTER (ImproveMeeting, improve_meeting, IMPROVE_IS_MEETING, ImproveDate *, agenda_published_on,
+                "agenda-published-on")
 
 /**
  * improve_meeting_get_next_on: (get-property next-on)

@@ -248,7 +248,8 @@ IMPROVE_GETTER (ImproveMilestone, improve_milestone, IMPROVE_IS_MILESTONE, gbool
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveMilestone, improve_milestone, IMPROVE_IS_MILESTONE, gboolean, evidence_required, "evidence-required")
+IMPROVE_SETTER (ImproveMilestone, improve_milestone, IMPROVE_IS_MILESTONE, gboolean, evidence_required,
+                "evidence-required")
 
 /**
  * improve_milestone_get_met_on: (get-property met-on)

@@ -251,7 +251,8 @@ IMPROVE_GETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const char *, success_criteria, "success-criteria")
+IMPROVE_SETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const char *, success_criteria,
+                "success-criteria")
 
 /**
  * improve_objective_get_what_good_looks_like: (get-property what-good-looks-like)
@@ -274,7 +275,8 @@ IMPROVE_GETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const char *, what_good_looks_like, "what-good-looks-like")
+IMPROVE_SETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const char *, what_good_looks_like,
+                "what-good-looks-like")
 
 /**
  * improve_objective_get_treats_ids: (get-property treats-ids)
@@ -297,4 +299,5 @@ IMPROVE_STRV_GETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, 
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const char *const *, treats_ids, "treats-ids")
+IMPROVE_SETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const char *const *, treats_ids,
+                "treats-ids")

@@ -140,7 +140,8 @@ IMPROVE_STRV_GETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGAN
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATION, const char *const *, other_names, "other-names")
+IMPROVE_SETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATION, const char *const *, other_names,
+                "other-names")
 
 /**
  * improve_organization_get_classification: (get-property classification)
@@ -163,7 +164,8 @@ IMPROVE_GETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATI
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATION, const char *, classification, "classification")
+IMPROVE_SETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATION, const char *, classification,
+                "classification")
 
 /**
  * improve_organization_get_parent_id: (get-property parent-id)
@@ -186,7 +188,8 @@ IMPROVE_GETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATI
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATION, const char *, parent_id, "parent-id")
+IMPROVE_SETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATION, const char *, parent_id,
+                "parent-id")
 
 /**
  * improve_organization_get_founded_on: (get-property founded-on)
@@ -209,7 +212,8 @@ IMPROVE_GETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATI
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATION, ImproveDate *, founded_on, "founded-on")
+IMPROVE_SETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATION, ImproveDate *, founded_on,
+                "founded-on")
 
 /**
  * improve_organization_get_dissolved_on: (get-property dissolved-on)
@@ -232,7 +236,8 @@ IMPROVE_GETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATI
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATION, ImproveDate *, dissolved_on, "dissolved-on")
+IMPROVE_SETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATION, ImproveDate *, dissolved_on,
+                "dissolved-on")
 
 /**
  * improve_organization_get_successor_id: (get-property successor-id)
@@ -255,4 +260,5 @@ IMPROVE_GETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATI
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATION, const char *, successor_id, "successor-id")
+IMPROVE_SETTER (ImproveOrganization, improve_organization, IMPROVE_IS_ORGANIZATION, const char *, successor_id,
+                "successor-id")

@@ -238,4 +238,5 @@ IMPROVE_GETTER (ImproveOutcome, improve_outcome, IMPROVE_IS_OUTCOME, const char 
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveOutcome, improve_outcome, IMPROVE_IS_OUTCOME, const char *, evidence_expectation, "evidence-expectation")
+IMPROVE_SETTER (ImproveOutcome, improve_outcome, IMPROVE_IS_OUTCOME, const char *, evidence_expectation,
+                "evidence-expectation")

@@ -185,7 +185,8 @@ IMPROVE_GETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSIO
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSION, ImproveDate *, submitted_on, "submitted-on")
+IMPROVE_SETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSION, ImproveDate *, submitted_on,
+                "submitted-on")
 
 /**
  * improve_plan_version_get_submitted_to: (get-property submitted-to)
@@ -208,7 +209,8 @@ IMPROVE_GETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSIO
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSION, const char *, submitted_to, "submitted-to")
+IMPROVE_SETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSION, const char *, submitted_to,
+                "submitted-to")
 
 /**
  * improve_plan_version_get_published_on: (get-property published-on)
@@ -231,4 +233,5 @@ IMPROVE_GETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSIO
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSION, ImproveDate *, published_on, "published-on")
+IMPROVE_SETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSION, ImproveDate *, published_on,
+                "published-on")

@@ -189,7 +189,8 @@ IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, source_id, "source-id")
+IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, source_id,
+                "source-id")
 
 /**
  * improve_recommendation_get_kind: (get-property kind)
@@ -201,7 +202,8 @@ IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, ImproveRecommendationKind, kind)
+IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, ImproveRecommendationKind,
+                kind)
 
 /**
  * improve_recommendation_set_kind: (set-property kind)
@@ -212,7 +214,8 @@ IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, ImproveRecommendationKind, kind, "kind")
+IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, ImproveRecommendationKind,
+                kind, "kind")
 
 /**
  * improve_recommendation_get_label: (get-property label)
@@ -281,7 +284,8 @@ IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, addressee_text, "addressee-text")
+IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, addressee_text,
+                "addressee-text")
 
 /**
  * improve_recommendation_get_addressee_id: (get-property addressee-id)
@@ -304,7 +308,8 @@ IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, addressee_id, "addressee-id")
+IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, addressee_id,
+                "addressee-id")
 
 /**
  * improve_recommendation_get_urgency: (get-property urgency)
@@ -327,7 +332,8 @@ IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, urgency, "urgency")
+IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, urgency,
+                "urgency")
 
 /**
  * improve_recommendation_get_anchor: (get-property anchor)
@@ -350,7 +356,8 @@ IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, anchor, "anchor")
+IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, anchor,
+                "anchor")
 
 /**
  * improve_recommendation_get_paragraphs: (get-property paragraphs)
@@ -373,7 +380,8 @@ IMPROVE_STRV_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_R
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *const *, paragraphs, "paragraphs")
+IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *const *,
+                paragraphs, "paragraphs")
 
 /**
  * improve_recommendation_get_response: (get-property response)
@@ -385,7 +393,8 @@ IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, ImproveRecommendationResponse, response)
+IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, ImproveRecommendationResponse,
+                response)
 
 /**
  * improve_recommendation_set_response: (set-property response)
@@ -396,7 +405,8 @@ IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, ImproveRecommendationResponse, response, "response")
+IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, ImproveRecommendationResponse,
+                response, "response")
 
 /**
  * improve_recommendation_get_closure_authority_id: (get-property closure-authority-id)
@@ -408,7 +418,8 @@ IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, closure_authority_id)
+IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *,
+                closure_authority_id)
 
 /**
  * improve_recommendation_set_closure_authority_id: (set-property closure-authority-id)
@@ -419,7 +430,8 @@ IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, closure_authority_id, "closure-authority-id")
+IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *,
+                closure_authority_id, "closure-authority-id")
 
 /**
  * improve_recommendation_get_superseded_by_id: (get-property superseded-by-id)
@@ -431,7 +443,8 @@ IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, superseded_by_id)
+IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *,
+                superseded_by_id)
 
 /**
  * improve_recommendation_set_superseded_by_id: (set-property superseded-by-id)
@@ -442,4 +455,5 @@ IMPROVE_GETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMM
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *, superseded_by_id, "superseded-by-id")
+IMPROVE_SETTER (ImproveRecommendation, improve_recommendation, IMPROVE_IS_RECOMMENDATION, const char *,
+                superseded_by_id, "superseded-by-id")

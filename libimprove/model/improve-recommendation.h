@@ -85,7 +85,8 @@ IMPROVE_AVAILABLE_IN_1_0 void improve_recommendation_set_anchor (ImproveRecommen
 IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_recommendation_get_paragraphs (ImproveRecommendation *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_recommendation_set_paragraphs (ImproveRecommendation *self,
                                                                      const char *const *value);
-IMPROVE_AVAILABLE_IN_1_0 ImproveRecommendationResponse improve_recommendation_get_response (ImproveRecommendation *self);
+IMPROVE_AVAILABLE_IN_1_0
+ImproveRecommendationResponse improve_recommendation_get_response (ImproveRecommendation *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_recommendation_set_response (ImproveRecommendation *self,
                                                                    ImproveRecommendationResponse value);
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_recommendation_get_closure_authority_id (ImproveRecommendation *self);

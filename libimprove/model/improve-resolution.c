@@ -188,7 +188,8 @@ IMPROVE_GETTER (ImproveResolution, improve_resolution, IMPROVE_IS_RESOLUTION, co
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveResolution, improve_resolution, IMPROVE_IS_RESOLUTION, const char *, seconder_text, "seconder-text")
+IMPROVE_SETTER (ImproveResolution, improve_resolution, IMPROVE_IS_RESOLUTION, const char *, seconder_text,
+                "seconder-text")
 
 /**
  * improve_resolution_get_votes_for: (get-property votes-for)

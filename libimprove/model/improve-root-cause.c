@@ -45,8 +45,8 @@ static const ImproveRow rows[] = {
    * Since: 1.0
    */
   IMPROVE_ROW (ImproveRootCause, category, STRING, "category",
-               .words =
-               "leadership political_corporate_focus scrutiny_challenge workforce stability thresholds practice infrastructure culture compliance data partnership investment",
+               .words = "leadership political_corporate_focus scrutiny_challenge workforce stability thresholds "
+                        "practice infrastructure culture compliance data partnership investment",
                IMPROVE_PUBLIC, .label = "Category"),
   /**
    * ImproveRootCause:level:
@@ -186,7 +186,8 @@ IMPROVE_GETTER (ImproveRootCause, improve_root_cause, IMPROVE_IS_ROOT_CAUSE, con
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveRootCause, improve_root_cause, IMPROVE_IS_ROOT_CAUSE, const char *, diagnosed_by_id, "diagnosed-by-id")
+IMPROVE_SETTER (ImproveRootCause, improve_root_cause, IMPROVE_IS_ROOT_CAUSE, const char *, diagnosed_by_id,
+                "diagnosed-by-id")
 
 /**
  * improve_root_cause_get_source: (get-property source)

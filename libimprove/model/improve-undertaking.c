@@ -302,4 +302,5 @@ IMPROVE_GETTER (ImproveUndertaking, improve_undertaking, IMPROVE_IS_UNDERTAKING,
  *
  * Since: 1.0
  */
-IMPROVE_SETTER (ImproveUndertaking, improve_undertaking, IMPROVE_IS_UNDERTAKING, ImproveDate *, satisfied_on, "satisfied-on")
+IMPROVE_SETTER (ImproveUndertaking, improve_undertaking, IMPROVE_IS_UNDERTAKING, ImproveDate *, satisfied_on,
+                "satisfied-on")

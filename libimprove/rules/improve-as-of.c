@@ -206,12 +206,11 @@ improve_as_of_get_delivered_on (const ImproveAsOf *when,
 {
   ImproveEntityList *moves = improve_action_get_moves (action);
   ImproveMove *state = improve_as_of_find_move (when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE);
+  int reached = state != NULL ? improve_enum_get_value (IMPROVE_TYPE_ACTION_STATE, improve_move_get_to (state)) : 0;
   ImproveDate *delivered = NULL;
 
   /* Work sent back is not delivered, whatever was said before. */
-  if (state == NULL
-      || improve_enum_get_value (IMPROVE_TYPE_ACTION_STATE, improve_move_get_to (state)) < IMPROVE_ACTION_STATE_DELIVERED
-      || improve_enum_get_value (IMPROVE_TYPE_ACTION_STATE, improve_move_get_to (state)) > IMPROVE_ACTION_STATE_REGRESSED)
+  if (reached < IMPROVE_ACTION_STATE_DELIVERED || reached > IMPROVE_ACTION_STATE_REGRESSED)
     return NULL;
   for (int i = 0; i < improve_entity_list_get_size (moves); i++)
     {

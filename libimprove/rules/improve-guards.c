@@ -13,7 +13,8 @@
 /* By subject type and target state: NULL is any. */
 static const ImproveGuard guards[] = {
   { "subject", NULL, NULL, improve_guard_subject, "name an entity of this plan that can take such a record" },
-  { "party", NULL, NULL, improve_guard_party, "name a post, a person or a body of this plan as the party that says so" },
+  { "party", NULL, NULL, improve_guard_party,
+    "name a post, a person or a body of this plan as the party that says so" },
   { "complete", NULL, NULL, improve_guard_complete, "give the missing value when making the record" },
   { "basis-found", NULL, NULL, improve_guard_basis_found, "add what the basis names to the plan first" },
   { "supersedes", NULL, NULL, improve_guard_supersedes, "name an earlier record of the same kind and subject" },
@@ -36,7 +37,8 @@ static const ImproveGuard guards[] = {
   { "needs-reason", "action", "superseded", improve_guard_reason, "say why" },
   { "needs-heir", "action", "superseded", improve_guard_heir, "name the action that took its place" },
   { "closed-by-body", "agreed-action", "closed", improve_guard_closed_by_body,
-    "name the limb with which the body that raised it, its parent or its successor closed it, or let its chair record it" },
+    "name the limb with which the body that raised it, its parent or its successor closed it, or let its chair "
+    "record it" },
   { "accepted-by-other", "evidence", "accepted", improve_guard_accepted_by_other,
     "let somebody other than its author accept it" },
   { "approved-later", "meeting", "approved", improve_guard_approved_later,

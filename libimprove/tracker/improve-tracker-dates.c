@@ -177,7 +177,8 @@ read_quarter (Reading *self, int quarter, guint year_token)
     return improve_date_new_quarter (year, quarter, NULL);
   if (!self->style->financial_quarters)
     return refuse (self, IMPROVE_TRACKER_DATE_FAULT_QUARTER);
-  return quarter == 4 ? improve_date_new_quarter (year + 1, 1, NULL) : improve_date_new_quarter (year, quarter + 1, NULL);
+  return quarter == 4 ? improve_date_new_quarter (year + 1, 1, NULL)
+                      : improve_date_new_quarter (year, quarter + 1, NULL);
 }
 
 /* "Mar-11" is a month where two-digit years are declared; "March 11" has lost its year. */
