@@ -22,6 +22,8 @@ is_working_number (const ImproveCalendar *calendar,
  * Tells whether a day is a working day.
  *
  * Returns: whether it is; on failure %FALSE with %IMPROVE_DATE_ERROR_PRECISION, where @date is not a day
+ *
+ * Since: 1.0
  */
 gboolean
 improve_calendar_is_working_day (const ImproveCalendar *calendar,
@@ -47,6 +49,8 @@ improve_calendar_is_working_day (const ImproveCalendar *calendar,
  * Returns: (transfer full): the day reached, a working day unless @n_days is 0; on failure %NULL with
  *   %IMPROVE_DATE_ERROR_PRECISION where @start is not a day, or %IMPROVE_DATE_ERROR_OUT_OF_RANGE where the result lies
  *   outside the years 1 to 9999
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_calendar_add_working_days (const ImproveCalendar *calendar,
@@ -91,6 +95,8 @@ improve_calendar_add_working_days (const ImproveCalendar *calendar,
  *
  * Returns: (transfer full): the day reached, a working day; on failure %NULL with %IMPROVE_DATE_ERROR_PRECISION where
  *   @start is not a day, or %IMPROVE_DATE_ERROR_OUT_OF_RANGE where the result lies outside the years 1 to 9999
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_calendar_add_clear_days (const ImproveCalendar *calendar,
@@ -117,6 +123,8 @@ improve_calendar_add_clear_days (const ImproveCalendar *calendar,
  * improve_calendar_add_working_days() reached from it is what was added.
  *
  * Returns: the number of working days; on failure 0 with %IMPROVE_DATE_ERROR_PRECISION, where either is not a day
+ *
+ * Since: 1.0
  */
 int
 improve_calendar_count_working_days (const ImproveCalendar *calendar,

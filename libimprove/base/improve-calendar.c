@@ -154,6 +154,8 @@ check_division (ImproveDivision division,
  * rules.
  *
  * Returns: (transfer none): the calendar; on failure %NULL with %IMPROVE_DATE_ERROR_DIVISION
+ *
+ * Since: 1.0
  */
 ImproveCalendar *
 improve_calendar_get_default (ImproveDivision division,
@@ -252,6 +254,8 @@ parse_closing_days (const char *text,
  * holidays are known stay the same.
  *
  * Returns: (transfer full): the new calendar; on failure %NULL with an error of #ImproveDateError
+ *
+ * Since: 1.0
  */
 ImproveCalendar *
 improve_calendar_with_closing_days (const ImproveCalendar *calendar,
@@ -299,6 +303,8 @@ improve_calendar_with_closing_days (const ImproveCalendar *calendar,
  * Takes a reference on @calendar.
  *
  * Returns: (transfer full): @calendar
+ *
+ * Since: 1.0
  */
 ImproveCalendar *
 improve_calendar_ref (ImproveCalendar *calendar)
@@ -314,6 +320,8 @@ improve_calendar_ref (ImproveCalendar *calendar)
  * @calendar: (transfer full): a calendar
  *
  * Gives up a reference on @calendar and frees it with the last one.
+ *
+ * Since: 1.0
  */
 void
 improve_calendar_unref (ImproveCalendar *calendar)
@@ -330,7 +338,11 @@ improve_calendar_unref (ImproveCalendar *calendar)
  * improve_calendar_get_division:
  * @calendar: a calendar
  *
+ * Gets whose bank holidays the calendar leaves out.
+ *
  * Returns: the division whose bank holidays the calendar leaves out
+ *
+ * Since: 1.0
  */
 ImproveDivision
 improve_calendar_get_division (const ImproveCalendar *calendar)
@@ -344,7 +356,11 @@ improve_calendar_get_division (const ImproveCalendar *calendar)
  * improve_calendar_get_first_year:
  * @calendar: a calendar
  *
+ * Gets where the calendar begins to know bank holidays.
+ *
  * Returns: the first year whose bank holidays the calendar knows
+ *
+ * Since: 1.0
  */
 int
 improve_calendar_get_first_year (const ImproveCalendar *calendar)
@@ -358,7 +374,11 @@ improve_calendar_get_first_year (const ImproveCalendar *calendar)
  * improve_calendar_get_last_year:
  * @calendar: a calendar
  *
+ * Gets where the calendar ceases to know bank holidays.
+ *
  * Returns: the last year whose bank holidays the calendar knows
+ *
+ * Since: 1.0
  */
 int
 improve_calendar_get_last_year (const ImproveCalendar *calendar)
@@ -377,6 +397,8 @@ improve_calendar_get_last_year (const ImproveCalendar *calendar)
  * the count may be wrong by the bank holidays missed, and whoever shows it should say so.
  *
  * Returns: whether it does
+ *
+ * Since: 1.0
  */
 gboolean
 improve_calendar_covers (const ImproveCalendar *calendar,
@@ -395,6 +417,8 @@ improve_calendar_covers (const ImproveCalendar *calendar,
  * Lists the days the calendar leaves out beside Saturdays and Sundays, in order, as EDTF.
  *
  * Returns: (transfer full) (array zero-terminated=1): the days
+ *
+ * Since: 1.0
  */
 char **
 improve_calendar_list_days (const ImproveCalendar *calendar)
@@ -423,6 +447,8 @@ improve_calendar_list_days (const ImproveCalendar *calendar)
  *
  * Returns: (transfer none) (nullable): the title; %NULL for days that are not in improve_calendar_list_days(), ordinary
  *   Saturdays and Sundays among them, and for dates that are not a day
+ *
+ * Since: 1.0
  */
 const char *
 improve_calendar_get_day_title (const ImproveCalendar *calendar,

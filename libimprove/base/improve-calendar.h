@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @IMPROVE_DIVISION_NORTHERN_IRELAND: Northern Ireland
  *
  * A part of the United Kingdom with bank holidays of its own. The nicks are the names GOV.UK gives the divisions.
+ *
+ * Since: 1.0
  */
 typedef enum
 {
@@ -38,6 +40,8 @@ GType improve_division_get_type (void) G_GNUC_CONST;
  * the result may be wrong: ask improve_calendar_covers() about the result of a count and warn where it says no.
  *
  * Calendars never change once made, so they can be shared between threads.
+ *
+ * Since: 1.0
  */
 typedef struct _ImproveCalendar ImproveCalendar;
 

@@ -91,7 +91,11 @@ improve_date_from_day_number (int number)
  * improve_date_first_day:
  * @date: a date
  *
+ * Gets the day on which a date begins.
+ *
  * Returns: (transfer full): the first day of @date: 1 April 2017 for the second quarter of 2017
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_date_first_day (const ImproveDate *date)
@@ -105,7 +109,11 @@ improve_date_first_day (const ImproveDate *date)
  * improve_date_last_day:
  * @date: a date
  *
+ * Gets the day on which a date ends: only after it can anything be overdue.
+ *
  * Returns: (transfer full): the last day of @date: 30 June 2017 for the second quarter of 2017
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_date_last_day (const ImproveDate *date)
@@ -144,6 +152,8 @@ set_result_range_error (GError **error)
  *
  * Returns: (transfer full): the day; on failure %NULL with %IMPROVE_DATE_ERROR_PRECISION where @date is not a day, or
  *   %IMPROVE_DATE_ERROR_OUT_OF_RANGE where the result lies outside the years 1 to 9999
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_date_add_days (const ImproveDate *date,
@@ -175,6 +185,8 @@ improve_date_add_days (const ImproveDate *date,
  *
  * Returns: (transfer full): the date; on failure %NULL with %IMPROVE_DATE_ERROR_PRECISION where @n_months would split a
  *   quarter or a year, or %IMPROVE_DATE_ERROR_OUT_OF_RANGE where the result lies outside the years 1 to 9999
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_date_add_months (const ImproveDate *date,
@@ -217,6 +229,8 @@ improve_date_add_months (const ImproveDate *date,
  *
  * Returns: the number of days, negative where @other comes first; on failure 0 with %IMPROVE_DATE_ERROR_PRECISION,
  *   where either is not a day
+ *
+ * Since: 1.0
  */
 int
 improve_date_days_between (const ImproveDate *date,

@@ -121,6 +121,8 @@ improve_date_parse_bytes (const char *text,
  *
  * Returns: (transfer full): the date; on failure %NULL with %IMPROVE_DATE_ERROR_SYNTAX, or
  *   %IMPROVE_DATE_ERROR_OUT_OF_RANGE where there is no such day, month or year
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_date_parse (const char *text,
@@ -158,6 +160,8 @@ improve_date_parse (const char *text,
  *
  * Returns: (transfer full): the calendar quarter; on failure %NULL with %IMPROVE_DATE_ERROR_SYNTAX, or
  *   %IMPROVE_DATE_ERROR_OUT_OF_RANGE where the second year does not follow the first
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_date_parse_financial_quarter (const char *text,
@@ -228,6 +232,8 @@ improve_date_print (const ImproveDate *date,
  * Writes the date as EDTF; improve_date_parse() reads it back.
  *
  * Returns: (transfer full): the text
+ *
+ * Since: 1.0
  */
 char *
 improve_date_to_string (const ImproveDate *date)
@@ -248,6 +254,8 @@ improve_date_to_string (const ImproveDate *date)
  * improve_date_to_financial_quarter().
  *
  * Returns: (transfer full): the text
+ *
+ * Since: 1.0
  */
 char *
 improve_date_to_words (const ImproveDate *date)
@@ -278,6 +286,8 @@ improve_date_to_words (const ImproveDate *date)
  *
  * Returns: (transfer full) (nullable): the label; %NULL for a year, which has more than one, and for the months before
  *   April of the year 1, whose financial year started before the first year there is
+ *
+ * Since: 1.0
  */
 char *
 improve_date_to_financial_quarter (const ImproveDate *date)

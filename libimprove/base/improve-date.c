@@ -52,6 +52,8 @@ check_part (const char *what,
  * Makes a date that is one day.
  *
  * Returns: (transfer full): the date; on failure %NULL with %IMPROVE_DATE_ERROR_OUT_OF_RANGE
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_date_new_ymd (int      year,
@@ -74,6 +76,8 @@ improve_date_new_ymd (int      year,
  * Makes a date of which the month is known and not the day.
  *
  * Returns: (transfer full): the date; on failure %NULL with %IMPROVE_DATE_ERROR_OUT_OF_RANGE
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_date_new_month (int      year,
@@ -95,6 +99,8 @@ improve_date_new_month (int      year,
  * improve_date_parse_financial_quarter().
  *
  * Returns: (transfer full): the date; on failure %NULL with %IMPROVE_DATE_ERROR_OUT_OF_RANGE
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_date_new_quarter (int      year,
@@ -114,6 +120,8 @@ improve_date_new_quarter (int      year,
  * Makes a date of which only the year is known.
  *
  * Returns: (transfer full): the date; on failure %NULL with %IMPROVE_DATE_ERROR_OUT_OF_RANGE
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_date_new_year (int      year,
@@ -131,6 +139,8 @@ improve_date_new_year (int      year,
  * Takes a reference on @date.
  *
  * Returns: (transfer full): @date
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_date_ref (ImproveDate *date)
@@ -146,6 +156,8 @@ improve_date_ref (ImproveDate *date)
  * @date: (transfer full): a date
  *
  * Gives up a reference on @date and frees it with the last one.
+ *
+ * Since: 1.0
  */
 void
 improve_date_unref (ImproveDate *date)
@@ -163,6 +175,8 @@ improve_date_unref (ImproveDate *date)
  * Tells how much of the date is known.
  *
  * Returns: the precision, never %IMPROVE_PRECISION_UNKNOWN
+ *
+ * Since: 1.0
  */
 ImprovePrecision
 improve_date_get_precision (const ImproveDate *date)
@@ -176,7 +190,11 @@ improve_date_get_precision (const ImproveDate *date)
  * improve_date_get_year:
  * @date: a date
  *
+ * Gets the year.
+ *
  * Returns: the year, 1 to 9999
+ *
+ * Since: 1.0
  */
 int
 improve_date_get_year (const ImproveDate *date)
@@ -190,7 +208,11 @@ improve_date_get_year (const ImproveDate *date)
  * improve_date_get_quarter:
  * @date: a date
  *
+ * Gets the quarter of the calendar year.
+ *
  * Returns: the calendar quarter the date is, or lies in, 1 to 4; 0 for a year
+ *
+ * Since: 1.0
  */
 int
 improve_date_get_quarter (const ImproveDate *date)
@@ -204,7 +226,11 @@ improve_date_get_quarter (const ImproveDate *date)
  * improve_date_get_month:
  * @date: a date
  *
+ * Gets the month.
+ *
  * Returns: the month, 1 to 12; 0 for a quarter or a year
+ *
+ * Since: 1.0
  */
 int
 improve_date_get_month (const ImproveDate *date)
@@ -218,7 +244,11 @@ improve_date_get_month (const ImproveDate *date)
  * improve_date_get_day:
  * @date: a date
  *
+ * Gets the day of the month.
+ *
  * Returns: the day of the month, 1 to 31; 0 for anything but a day
+ *
+ * Since: 1.0
  */
 int
 improve_date_get_day (const ImproveDate *date)
@@ -232,7 +262,11 @@ improve_date_get_day (const ImproveDate *date)
  * improve_date_get_weekday:
  * @date: a date
  *
+ * Gets the day of the week.
+ *
  * Returns: the day of the week, 1 (Monday) to 7 (Sunday); 0 for anything but a day
+ *
+ * Since: 1.0
  */
 int
 improve_date_get_weekday (const ImproveDate *date)
@@ -251,6 +285,8 @@ improve_date_get_weekday (const ImproveDate *date)
  * `2017-01-01`, `2017-01-02`. Two dates compare as 0 just where they are equal.
  *
  * Returns: a number less than, equal to or greater than 0 as @date comes before, is equal to or comes after @other
+ *
+ * Since: 1.0
  */
 int
 improve_date_compare (const ImproveDate *date,
@@ -275,6 +311,8 @@ improve_date_compare (const ImproveDate *date,
  * Tells whether two dates are the same, the precision included: June 2017 is not 1 June 2017.
  *
  * Returns: whether they are
+ *
+ * Since: 1.0
  */
 gboolean
 improve_date_equal (const ImproveDate *date,
@@ -295,6 +333,8 @@ improve_date_equal (const ImproveDate *date,
  * give the same number.
  *
  * Returns: the number
+ *
+ * Since: 1.0
  */
 guint
 improve_date_hash (const ImproveDate *date)
@@ -313,6 +353,8 @@ improve_date_hash (const ImproveDate *date)
  * @other. Neither of two dates that share a day is after the other.
  *
  * Returns: whether it does
+ *
+ * Since: 1.0
  */
 gboolean
 improve_date_is_after (const ImproveDate *date,
@@ -332,6 +374,8 @@ improve_date_is_after (const ImproveDate *date,
  * Tells whether the last day of @date has gone by. What is due in June 2017 is not overdue before 1 July.
  *
  * Returns: whether it has
+ *
+ * Since: 1.0
  */
 gboolean
 improve_date_is_past (const ImproveDate *date,

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @IMPROVE_PRECISION_DAY: a day
  *
  * How much of a date is known, from coarse to fine.
+ *
+ * Since: 1.0
  */
 typedef enum
 {
@@ -39,6 +41,8 @@ GType improve_precision_get_type (void) G_GNUC_CONST;
  * on the locale or the clock.
  *
  * Dates never change once made, so they can be shared between threads.
+ *
+ * Since: 1.0
  */
 typedef struct _ImproveDate ImproveDate;
 

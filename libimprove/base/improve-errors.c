@@ -3,6 +3,15 @@
 
 #include <libimprove/base/improve-errors.h>
 
+/**
+ * improve_date_error_quark:
+ *
+ * Gets the error domain of dates, periods and calendars.
+ *
+ * Returns: the domain
+ *
+ * Since: 1.0
+ */
 G_DEFINE_QUARK (improve-date-error-quark, improve_date_error)
 
 G_DEFINE_ENUM_TYPE (ImproveDateError, improve_date_error,
@@ -13,6 +22,15 @@ G_DEFINE_ENUM_TYPE (ImproveDateError, improve_date_error,
                     G_DEFINE_ENUM_VALUE (IMPROVE_DATE_ERROR_ORDER, "order"),
                     G_DEFINE_ENUM_VALUE (IMPROVE_DATE_ERROR_DIVISION, "division"))
 
+/**
+ * improve_entity_error_quark:
+ *
+ * Gets the error domain of entities and of the tree they live in.
+ *
+ * Returns: the domain
+ *
+ * Since: 1.0
+ */
 G_DEFINE_QUARK (improve-entity-error-quark, improve_entity_error)
 
 G_DEFINE_ENUM_TYPE (ImproveEntityError, improve_entity_error,
@@ -30,6 +48,15 @@ G_DEFINE_ENUM_TYPE (ImproveEntityError, improve_entity_error,
                     G_DEFINE_ENUM_VALUE (IMPROVE_ENTITY_ERROR_REQUIRED, "required"),
                     G_DEFINE_ENUM_VALUE (IMPROVE_ENTITY_ERROR_CYCLE, "cycle"))
 
+/**
+ * improve_document_error_quark:
+ *
+ * Gets the error domain of reading and writing documents.
+ *
+ * Returns: the domain
+ *
+ * Since: 1.0
+ */
 G_DEFINE_QUARK (improve-document-error-quark, improve_document_error)
 
 G_DEFINE_ENUM_TYPE (ImproveDocumentError, improve_document_error,
@@ -45,6 +72,15 @@ G_DEFINE_ENUM_TYPE (ImproveDocumentError, improve_document_error,
                     G_DEFINE_ENUM_VALUE (IMPROVE_DOCUMENT_ERROR_DURABILITY_UNKNOWN, "durability-unknown"),
                     G_DEFINE_ENUM_VALUE (IMPROVE_DOCUMENT_ERROR_NOT_A_FILE, "not-a-file"))
 
+/**
+ * improve_rule_error_quark:
+ *
+ * Gets the error domain of the rules that guard governed state.
+ *
+ * Returns: the domain
+ *
+ * Since: 1.0
+ */
 G_DEFINE_QUARK (improve-rule-error-quark, improve_rule_error)
 
 G_DEFINE_ENUM_TYPE (ImproveRuleError, improve_rule_error,
@@ -53,6 +89,15 @@ G_DEFINE_ENUM_TYPE (ImproveRuleError, improve_rule_error,
                     G_DEFINE_ENUM_VALUE (IMPROVE_RULE_ERROR_NOT_A_RECORD, "not-a-record"),
                     G_DEFINE_ENUM_VALUE (IMPROVE_RULE_ERROR_ALREADY_RECORDED, "already-recorded"))
 
+/**
+ * improve_import_error_quark:
+ *
+ * Gets the error domain of reading other people's files.
+ *
+ * Returns: the domain
+ *
+ * Since: 1.0
+ */
 G_DEFINE_QUARK (improve-import-error-quark, improve_import_error)
 
 G_DEFINE_ENUM_TYPE (ImproveImportError, improve_import_error,
@@ -72,6 +117,8 @@ G_DEFINE_ENUM_TYPE (ImproveImportError, improve_import_error,
  * (`[no-basis] Action "a-12" …` gives `no-basis`). An id has only letters, digits, `-`, `_` and `.`.
  *
  * Returns: (transfer full) (nullable): the id, or %NULL where the message does not start with one
+ *
+ * Since: 1.0
  */
 char *
 improve_rule_error_get_rule (const GError *error)

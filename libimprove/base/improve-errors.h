@@ -10,6 +10,8 @@ G_BEGIN_DECLS
  * IMPROVE_DATE_ERROR:
  *
  * Error domain of dates, periods and calendars. The codes are #ImproveDateError.
+ *
+ * Since: 1.0
  */
 #define IMPROVE_DATE_ERROR (improve_date_error_quark ())
 
@@ -23,6 +25,8 @@ G_BEGIN_DECLS
  * @IMPROVE_DATE_ERROR_DIVISION: no calendar of working days for that division
  *
  * What can be wrong with a date, a period or a calendar of working days.
+ *
+ * Since: 1.0
  */
 typedef enum
 {
@@ -44,6 +48,8 @@ GQuark improve_date_error_quark (void);
  * IMPROVE_ENTITY_ERROR:
  *
  * Error domain of entities and of the tree they live in. The codes are #ImproveEntityError.
+ *
+ * Since: 1.0
  */
 #define IMPROVE_ENTITY_ERROR (improve_entity_error_quark ())
 
@@ -64,6 +70,8 @@ GQuark improve_date_error_quark (void);
  * @IMPROVE_ENTITY_ERROR_CYCLE: an entity would own itself
  *
  * What can be wrong with reading, writing, adding or removing an entity.
+ *
+ * Since: 1.0
  */
 typedef enum
 {
@@ -92,6 +100,8 @@ GQuark improve_entity_error_quark (void);
  * IMPROVE_DOCUMENT_ERROR:
  *
  * Error domain of reading and writing documents. The codes are #ImproveDocumentError.
+ *
+ * Since: 1.0
  */
 #define IMPROVE_DOCUMENT_ERROR (improve_document_error_quark ())
 
@@ -112,6 +122,8 @@ GQuark improve_entity_error_quark (void);
  * @IMPROVE_DOCUMENT_ERROR_NOT_A_FILE: not a regular file
  *
  * What can go wrong when a document is read or written.
+ *
+ * Since: 1.0
  */
 typedef enum
 {
@@ -138,6 +150,8 @@ GQuark improve_document_error_quark (void);
  * IMPROVE_RULE_ERROR:
  *
  * Error domain of the rules that guard governed state. The codes are #ImproveRuleError.
+ *
+ * Since: 1.0
  */
 #define IMPROVE_RULE_ERROR (improve_rule_error_quark ())
 
@@ -149,6 +163,8 @@ GQuark improve_document_error_quark (void);
  * @IMPROVE_RULE_ERROR_ALREADY_RECORDED: the record is part of a plan already
  *
  * Why a record was not made.
+ *
+ * Since: 1.0
  */
 typedef enum
 {
@@ -170,6 +186,8 @@ char *improve_rule_error_get_rule (const GError *error);
  * IMPROVE_IMPORT_ERROR:
  *
  * Error domain of reading other people's files. The codes are #ImproveImportError.
+ *
+ * Since: 1.0
  */
 #define IMPROVE_IMPORT_ERROR (improve_import_error_quark ())
 
@@ -184,6 +202,8 @@ char *improve_rule_error_get_rule (const GError *error);
  * @IMPROVE_IMPORT_ERROR_ENCRYPTED: the file is protected by a password
  *
  * Why a file could not be imported.
+ *
+ * Since: 1.0
  */
 typedef enum
 {

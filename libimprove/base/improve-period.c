@@ -81,6 +81,8 @@ period_take (ImproveDate *starts,
  *
  * Returns: (transfer full): the period; on failure %NULL with %IMPROVE_DATE_ERROR_ORDER where @starts lies after @ends,
  *   or %IMPROVE_DATE_ERROR_SYNTAX where both are open
+ *
+ * Since: 1.0
  */
 ImprovePeriod *
 improve_period_new (ImproveDate *starts,
@@ -104,6 +106,8 @@ improve_period_new (ImproveDate *starts,
  * Takes a reference on @period.
  *
  * Returns: (transfer full): @period
+ *
+ * Since: 1.0
  */
 ImprovePeriod *
 improve_period_ref (ImprovePeriod *period)
@@ -119,6 +123,8 @@ improve_period_ref (ImprovePeriod *period)
  * @period: (transfer full): a period
  *
  * Gives up a reference on @period and frees it with the last one.
+ *
+ * Since: 1.0
  */
 void
 improve_period_unref (ImprovePeriod *period)
@@ -197,6 +203,8 @@ improve_period_parse_bytes (const char *text,
  *
  * Returns: (transfer full): the period; on failure %NULL with %IMPROVE_DATE_ERROR_SYNTAX,
  *   %IMPROVE_DATE_ERROR_OUT_OF_RANGE where there is no such date, or %IMPROVE_DATE_ERROR_ORDER
+ *
+ * Since: 1.0
  */
 ImprovePeriod *
 improve_period_parse (const char *text,
@@ -237,6 +245,8 @@ improve_period_print (const ImprovePeriod *period,
  * Writes the period as an EDTF interval; improve_period_parse() reads it back.
  *
  * Returns: (transfer full): the text
+ *
+ * Since: 1.0
  */
 char *
 improve_period_to_string (const ImprovePeriod *period)
@@ -256,6 +266,8 @@ improve_period_to_string (const ImprovePeriod *period)
  * the one date where it starts and ends with the same.
  *
  * Returns: (transfer full): the text
+ *
+ * Since: 1.0
  */
 char *
 improve_period_to_words (const ImprovePeriod *period)
@@ -282,7 +294,11 @@ improve_period_to_words (const ImprovePeriod *period)
  * improve_period_get_starts:
  * @period: a period
  *
+ * Gets where the period starts.
+ *
  * Returns: (transfer none) (nullable): the date it starts with, or %NULL where the start is open
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_period_get_starts (const ImprovePeriod *period)
@@ -296,7 +312,11 @@ improve_period_get_starts (const ImprovePeriod *period)
  * improve_period_get_ends:
  * @period: a period
  *
+ * Gets where the period ends.
+ *
  * Returns: (transfer none) (nullable): the date it ends with, or %NULL where the end is open
+ *
+ * Since: 1.0
  */
 ImproveDate *
 improve_period_get_ends (const ImprovePeriod *period)
@@ -315,6 +335,8 @@ improve_period_get_ends (const ImprovePeriod *period)
  * before all others, an open end after all others. Two periods compare as 0 just where they are equal.
  *
  * Returns: a number less than, equal to or greater than 0 as @period comes before, is equal to or comes after @other
+ *
+ * Since: 1.0
  */
 int
 improve_period_compare (const ImprovePeriod *period,
@@ -344,6 +366,8 @@ improve_period_compare (const ImprovePeriod *period,
  * Tells whether two periods start and end with the same dates, their precision included.
  *
  * Returns: whether they do
+ *
+ * Since: 1.0
  */
 gboolean
 improve_period_equal (const ImprovePeriod *period,
@@ -362,6 +386,8 @@ improve_period_equal (const ImprovePeriod *period,
  * Makes a number for hash tables, the same for equal periods.
  *
  * Returns: the number
+ *
+ * Since: 1.0
  */
 guint
 improve_period_hash (const ImprovePeriod *period)
@@ -383,6 +409,8 @@ improve_period_hash (const ImprovePeriod *period)
  * Tells whether the whole of @date lies in the period, its first and last day included.
  *
  * Returns: whether it does
+ *
+ * Since: 1.0
  */
 gboolean
 improve_period_contains (const ImprovePeriod *period,

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  *
  * Its text form is that of an EDTF (ISO 8601-2) interval: `2017-04-01/2017-06-30`, `2017-04/..` with an open end,
  * `../2017` with an open start. Periods never change once made, so they can be shared between threads.
+ *
+ * Since: 1.0
  */
 typedef struct _ImprovePeriod ImprovePeriod;
 

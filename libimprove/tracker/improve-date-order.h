@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @IMPROVE_DATE_ORDER_YEAR_FIRST: year, month, day (ISO 8601)
  *
  * In what order the dates of a file written in figures are written.
+ *
+ * Since: 1.0
  */
 typedef enum
 {

@@ -79,6 +79,8 @@ compare_names (gconstpointer a, gconstpointer b)
  * Lists the mappings that come with the library.
  *
  * Returns: (transfer full) (array zero-terminated=1): their names, in alphabetical order
+ *
+ * Since: 1.0
  */
 char **
 improve_tracker_mapping_list_names (void)
@@ -104,6 +106,8 @@ improve_tracker_mapping_list_names (void)
  *
  * Returns: (transfer full): the mapping; on failure %NULL with %IMPROVE_IMPORT_ERROR_MAPPING where there is none of
  *   that name
+ *
+ * Since: 1.0
  */
 ImproveTrackerMapping *
 improve_tracker_mapping_new_from_name (const char *name, GError **error)
@@ -141,6 +145,8 @@ improve_tracker_mapping_new_from_name (const char *name, GError **error)
  *
  * Returns: (transfer full): the mapping; on failure %NULL with a #GIOErrorEnum, or %IMPROVE_IMPORT_ERROR_MAPPING where
  *   the file is no mapping
+ *
+ * Since: 1.0
  */
 ImproveTrackerMapping *
 improve_tracker_mapping_new_from_file (GFile *file, GCancellable *cancellable, GError **error)
@@ -175,6 +181,8 @@ improve_tracker_mapping_new_from_file (GFile *file, GCancellable *cancellable, G
  * Makes a mapping from the text of a mapping file. It has no name.
  *
  * Returns: (transfer full): the mapping; on failure %NULL with %IMPROVE_IMPORT_ERROR_MAPPING
+ *
+ * Since: 1.0
  */
 ImproveTrackerMapping *
 improve_tracker_mapping_new_from_text (const char *text, GError **error)
@@ -188,7 +196,11 @@ improve_tracker_mapping_new_from_text (const char *text, GError **error)
  * improve_tracker_mapping_get_name:
  * @self: a mapping
  *
+ * Gets the name of the mapping.
+ *
  * Returns: (transfer none): the name it was loaded by, or the name of its file; empty where it was made from text
+ *
+ * Since: 1.0
  */
 const char *
 improve_tracker_mapping_get_name (ImproveTrackerMapping *self)
@@ -202,7 +214,11 @@ improve_tracker_mapping_get_name (ImproveTrackerMapping *self)
  * improve_tracker_mapping_get_title:
  * @self: a mapping
  *
+ * Gets what the mapping is for.
+ *
  * Returns: (transfer none): what trackers it is for, in words; may be empty
+ *
+ * Since: 1.0
  */
 const char *
 improve_tracker_mapping_get_title (ImproveTrackerMapping *self)
@@ -216,7 +232,11 @@ improve_tracker_mapping_get_title (ImproveTrackerMapping *self)
  * improve_tracker_mapping_get_party:
  * @self: a mapping
  *
+ * Gets who speaks in the status column.
+ *
  * Returns: (transfer none): the name of the party whose word the status column is
+ *
+ * Since: 1.0
  */
 const char *
 improve_tracker_mapping_get_party (ImproveTrackerMapping *self)
@@ -230,8 +250,12 @@ improve_tracker_mapping_get_party (ImproveTrackerMapping *self)
  * improve_tracker_mapping_get_date_order:
  * @self: a mapping
  *
+ * Gets how dates in figures are to be read.
+ *
  * Returns: the order of day, month and year in dates written in figures; %IMPROVE_DATE_ORDER_UNKNOWN where the mapping
  *   does not declare it
+ *
+ * Since: 1.0
  */
 ImproveDateOrder
 improve_tracker_mapping_get_date_order (ImproveTrackerMapping *self)
@@ -248,6 +272,8 @@ improve_tracker_mapping_get_date_order (ImproveTrackerMapping *self)
  * Lists what the columns of its trackers may be, such as `title` and `due`.
  *
  * Returns: (transfer full) (array zero-terminated=1): the names the mapping gives headings to
+ *
+ * Since: 1.0
  */
 char **
 improve_tracker_mapping_list_columns (ImproveTrackerMapping *self)
@@ -271,6 +297,8 @@ improve_tracker_mapping_list_columns (ImproveTrackerMapping *self)
  * Lists the headings that stand for a column, without regard to case; `*` at the end stands for any ending.
  *
  * Returns: (transfer full) (array zero-terminated=1): the headings; empty where there are none
+ *
+ * Since: 1.0
  */
 char **
 improve_tracker_mapping_list_headings (ImproveTrackerMapping *self, const char *column)
@@ -291,6 +319,8 @@ improve_tracker_mapping_list_headings (ImproveTrackerMapping *self, const char *
  * Gives the mapping as its file has it, comments included: what to save and correct.
  *
  * Returns: (transfer full): the text
+ *
+ * Since: 1.0
  */
 char *
 improve_tracker_mapping_to_text (ImproveTrackerMapping *self)

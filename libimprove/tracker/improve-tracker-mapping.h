@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  *
  * A mapping is a small file of lines `name=value` in groups, for a person to read and correct. The names in its group
  * `columns` are those of the properties of #ImproveAction where there is one. Mappings never change once loaded.
+ *
+ * Since: 1.0
  */
 #define IMPROVE_TYPE_TRACKER_MAPPING (improve_tracker_mapping_get_type ())
 IMPROVE_AVAILABLE_IN_1_0
