@@ -51,4 +51,6 @@
 #include <libimprove/rules/improve-state.h>
 #include <libimprove/govern/improve-recording.h>
 #include <libimprove/tracker/improve-date-order.h>
+#include <libimprove/tracker/improve-import-note.h>
+#include <libimprove/tracker/improve-tracker-import.h>
 #include <libimprove/tracker/improve-tracker-mapping.h>

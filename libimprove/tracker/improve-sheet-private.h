@@ -43,6 +43,7 @@ gsize improve_sheet_get_steps (ImproveSheet *self);
 
 char *improve_sheet_column_letters (guint column);
 char *improve_sheet_normalise (const char *text);
+char *improve_sheet_dup_heading (ImproveSheet *self, guint header_row, guint column);
 gboolean improve_sheet_check_header (ImproveSheet *self, guint row, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImproveSheet, improve_sheet_free)

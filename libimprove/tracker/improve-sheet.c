@@ -197,7 +197,21 @@ improve_sheet_normalise (const char *text)
   return g_string_free (result, FALSE);
 }
 
-/* A heading that stands twice makes every value under it doubtful. Columns without a heading are known by letter. */
+/* The heading of a column; one without is known by its letters. */
+char *
+improve_sheet_dup_heading (ImproveSheet *self, guint header_row, guint column)
+{
+  const char *heading = improve_sheet_get_cell (self, header_row, column);
+  g_autofree char *normal = improve_sheet_normalise (heading);
+  g_autofree char *letters = NULL;
+
+  if (*normal != '\0')
+    return g_strdup (heading);
+  letters = improve_sheet_column_letters (column);
+  return g_strconcat ("column ", letters, NULL);
+}
+
+/* A heading that stands twice makes every value under it doubtful. */
 gboolean
 improve_sheet_check_header (ImproveSheet *self, guint row, GError **error)
 {
@@ -207,6 +221,7 @@ improve_sheet_check_header (ImproveSheet *self, guint row, GError **error)
     {
       const char *cell = improve_sheet_get_cell (self, row, column);
       g_autofree char *heading = NULL;
+      g_autofree char *normal = NULL;
       g_autofree char *letters = improve_sheet_column_letters (column);
       guint first;
 
@@ -218,11 +233,10 @@ improve_sheet_check_header (ImproveSheet *self, guint row, GError **error)
                        improve_sheet_get_row_number (self, row), column + 1, letters, MAX_HEADING_BYTES);
           return FALSE;
         }
-      heading = improve_sheet_normalise (cell);
-      improve_sheet_add_steps (self, strlen (cell));
-      if (*heading == '\0')
-        continue;
-      first = GPOINTER_TO_UINT (g_hash_table_lookup (seen, heading));
+      heading = improve_sheet_dup_heading (self, row, column);
+      normal = improve_sheet_normalise (heading);
+      improve_sheet_add_steps (self, strlen (heading));
+      first = GPOINTER_TO_UINT (g_hash_table_lookup (seen, normal));
       if (first > 0)
         {
           g_autofree char *first_letters = improve_sheet_column_letters (first - 1);
@@ -232,7 +246,7 @@ improve_sheet_check_header (ImproveSheet *self, guint row, GError **error)
                        improve_sheet_get_row_number (self, row), first, first_letters, column + 1, letters);
           return FALSE;
         }
-      g_hash_table_insert (seen, g_steal_pointer (&heading), GUINT_TO_POINTER (column + 1));
+      g_hash_table_insert (seen, g_steal_pointer (&normal), GUINT_TO_POINTER (column + 1));
     }
   return TRUE;
 }

@@ -72,16 +72,26 @@ match_heading (char **patterns, const char *heading)
   return best;
 }
 
+/* The column has a heading of @what. Where two have, the one named exactly is meant; two alike are in doubt. */
 static gboolean
-claim_column (ImproveTrackerLayout *layout, ImproveTrackerColumn what, guint column, guint row_number, GError **error)
+claim_column (ImproveTrackerLayout *layout,
+              guint                *strength,
+              ImproveTrackerColumn  what,
+              guint                 column,
+              guint                 match,
+              guint                 row_number,
+              GError              **error)
 {
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
 
-  if (layout->columns[what] < 0)
+  if (match < strength[what])
+    return TRUE;
+  if (match > strength[what])
     {
+      layout->n_matched += layout->columns[what] < 0;
       layout->columns[what] = (int) column;
-      layout->n_matched++;
+      strength[what] = match;
       return TRUE;
     }
   first = improve_sheet_column_letters ((guint) layout->columns[what]);
@@ -96,6 +106,8 @@ claim_column (ImproveTrackerLayout *layout, ImproveTrackerColumn what, guint col
 static gboolean
 match_row (ImproveTrackerMapping *self, ImproveSheet *sheet, guint row, ImproveTrackerLayout *layout, GError **error)
 {
+  guint strength[IMPROVE_TRACKER_N_COLUMNS] = { 0 };
+
   layout->header_row = row;
   layout->n_matched = 0;
   for (guint i = 0; i < IMPROVE_TRACKER_N_COLUMNS; i++)
@@ -121,7 +133,8 @@ match_row (ImproveTrackerMapping *self, ImproveSheet *sheet, guint row, ImproveT
             }
         }
       if (what >= 0 &&
-          !claim_column (layout, (ImproveTrackerColumn) what, column, improve_sheet_get_row_number (sheet, row), error))
+          !claim_column (layout, strength, (ImproveTrackerColumn) what, column, best,
+                         improve_sheet_get_row_number (sheet, row), error))
         return FALSE;
     }
   return TRUE;

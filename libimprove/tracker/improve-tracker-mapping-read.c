@@ -11,6 +11,7 @@
 #define MAX_MAPPING_BYTES (256u << 10)
 #define MAX_HEADER_ROW 20
 #define MAX_STATUSES 1000
+#define MAX_SPLITS 20
 
 static const char *const party_kinds[] = {
   [IMPROVE_TRACKER_PARTY_ORGANIZATION] = "organization",
@@ -282,6 +283,8 @@ read_owners_key (ImproveTrackerMapping *self, GKeyFile *file, const char *group,
       g_strfreev (self->owner_splits);
       /* Not stripped: a line end is one of them. */
       self->owner_splits = g_key_file_get_string_list (file, group, key, NULL, error);
+      if (self->owner_splits != NULL && g_strv_length (self->owner_splits) > MAX_SPLITS)
+        return fail (error, "map-size", key, "more than %d separators", MAX_SPLITS);
       for (guint i = 0; self->owner_splits != NULL && self->owner_splits[i] != NULL; i++)
         if (*self->owner_splits[i] == '\0')
           return fail (error, "map-empty", key, "one of the separators is empty");

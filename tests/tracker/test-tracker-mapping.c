@@ -132,6 +132,25 @@ assert_no_match (const char *text, const char *csv, const char *message)
     g_error ("expected \"%s\", got \"%s\"", message, error->message);
 }
 
+/* A heading named exactly is meant, and not another that only starts like it. */
+static void
+test_match_exact (void)
+{
+  g_autoptr (ImproveTrackerMapping) mapping = make ("[columns]\ntitle=What\nstatus=RAG;RAG*\n");
+  g_autoptr (ImproveSheet) before = sheet_of ("What,RAG notes,RAG\r\na,b,c\r\n");
+  g_autoptr (ImproveSheet) after = sheet_of ("What,RAG,RAG notes\r\na,b,c\r\n");
+  ImproveTrackerLayout layout;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (improve_tracker_mapping_match (mapping, before, &layout, &error));
+  g_assert_cmpint (layout.columns[IMPROVE_TRACKER_COLUMN_STATUS], ==, 2);
+  g_assert_true (improve_tracker_mapping_match (mapping, after, &layout, &error));
+  g_assert_cmpint (layout.columns[IMPROVE_TRACKER_COLUMN_STATUS], ==, 1);
+  g_assert_cmpuint (layout.n_matched, ==, 2);
+  assert_no_match ("[columns]\ntitle=What\nstatus=RAG*\n", "What,RAG notes,RAG words\r\na,b,c\r\n",
+                   "[map-column-twice] row 1: columns B and C");
+}
+
 static void
 test_no_match (void)
 {
@@ -254,6 +273,7 @@ main (int argc, char **argv)
   g_test_add_func ("/tracker/mapping/unknown", test_unknown);
   g_test_add_func ("/tracker/mapping/faults", test_faults);
   g_test_add_func ("/tracker/mapping/match", test_match);
+  g_test_add_func ("/tracker/mapping/match-exact", test_match_exact);
   g_test_add_func ("/tracker/mapping/no-match", test_no_match);
   g_test_add_func ("/tracker/mapping/status", test_status);
   g_test_add_func ("/tracker/mapping/owners", test_owners);

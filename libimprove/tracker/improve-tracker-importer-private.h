@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <gio/gio.h>
+#include <libimprove/model/improve-action.h>
+#include <libimprove/model/improve-basis.h>
+#include <libimprove/model/improve-plan.h>
+#include <libimprove/tracker/improve-tracker-mapping-private.h>
+
+G_BEGIN_DECLS
+
+/* One import on its way. */
+typedef struct
+{
+  ImproveTrackerMapping *mapping;
+  ImproveSheet *sheet;
+  ImproveTrackerLayout layout;
+  ImprovePlan *plan;
+  const char *source;         /* the name of the file */
+  ImproveDate *known_at;
+  GDateTime *recorded_at;
+  GListStore *notes;
+  GHashTable *names;          /* what is named, "party", "theme" …, and its normalised name, to the id */
+  char *by_id;                /* whose word the tracker is */
+  guint rows_read;
+  guint rows_made;
+  guint rows_listed;
+} ImproveTrackerImporter;
+
+/* One row of the tracker, read. Texts are never NULL. */
+typedef struct
+{
+  guint index;                /* in the sheet */
+  char *text[IMPROVE_TRACKER_N_COLUMNS];
+  ImproveDate *due;
+  ImproveDate *actual;
+  ImproveDate *raised;
+  ImproveTrackerDateFault due_fault;
+  ImproveTrackerDateFault actual_fault;
+  ImproveTrackerDateFault raised_fault;
+  const ImproveTrackerStatus *status;   /* NULL: the words are not in the mapping, or there are none */
+} ImproveTrackerRow;
+
+void improve_tracker_importer_note (ImproveTrackerImporter *self,
+                                    guint                   row,
+                                    int                     column,
+                                    const char             *rule,
+                                    const char             *reason,
+                                    const char             *mend,
+                                    const char             *subject_id);
+gboolean improve_tracker_importer_read (ImproveTrackerImporter *self,
+                                        GError                **error);
+
+/* Rows. */
+ImproveTrackerRow *improve_tracker_row_read (ImproveTrackerImporter *importer,
+                                             guint                   index);
+void improve_tracker_row_free (ImproveTrackerRow *self);
+gboolean improve_tracker_row_is_blank (ImproveTrackerImporter *importer,
+                                       guint                   index);
+void improve_tracker_row_tell (ImproveTrackerImporter  *importer,
+                               const ImproveTrackerRow *self,
+                               const char              *subject_id);
+
+/* Records. Each enters the plan through this one door. */
+gboolean improve_tracker_record (ImproveTrackerImporter *importer,
+                                 ImproveEntity          *owner,
+                                 ImproveEntity          *record,
+                                 GError                **error);
+ImproveBasis *improve_tracker_make_basis (ImproveTrackerImporter *importer);
+gboolean improve_tracker_move_action (ImproveTrackerImporter *importer,
+                                      ImproveAction          *action,
+                                      const char             *to,
+                                      ImproveDate            *on,
+                                      gboolean                opening,
+                                      GError                **error);
+const char *improve_tracker_find_row_state (ImproveTrackerImporter  *importer,
+                                            const ImproveTrackerRow *row,
+                                            const char              *subject_id,
+                                            ImproveDate            **since);
+char *improve_tracker_row_dup_words (const ImproveTrackerRow *row);
+ImproveAction *improve_tracker_make_action (ImproveTrackerImporter  *importer,
+                                            const ImproveTrackerRow *row,
+                                            GError                 **error);
+gboolean improve_tracker_open_action (ImproveTrackerImporter  *importer,
+                                      ImproveAction           *action,
+                                      const ImproveTrackerRow *row,
+                                      GError                 **error);
+gboolean improve_tracker_claim_status (ImproveTrackerImporter  *importer,
+                                       ImproveAction           *action,
+                                       const ImproveTrackerRow *row,
+                                       GError                 **error);
+
+gboolean improve_tracker_claim_quarters (ImproveTrackerImporter  *importer,
+                                         ImproveAction           *action,
+                                         const ImproveTrackerRow *row,
+                                         GError                 **error);
+
+/* What the row is tied to, and what it says in words. */
+gboolean improve_tracker_fill_action (ImproveTrackerImporter  *importer,
+                                      ImproveAction           *action,
+                                      const ImproveTrackerRow *row,
+                                      GError                 **error);
+gboolean improve_tracker_tie_action (ImproveTrackerImporter  *importer,
+                                     ImproveAction           *action,
+                                     const ImproveTrackerRow *row,
+                                     GError                 **error);
+
+/* What has a name in the plan. */
+void improve_tracker_learn_names (ImproveTrackerImporter *importer);
+void improve_tracker_learn_name (ImproveTrackerImporter *importer,
+                                 const char             *what,
+                                 const char             *name,
+                                 ImproveEntity          *entity);
+const char *improve_tracker_find_name (ImproveTrackerImporter *importer,
+                                       const char             *what,
+                                       const char             *name);
+const char *improve_tracker_find_party (ImproveTrackerImporter *importer,
+                                        const char             *name,
+                                        ImproveTrackerParty     kind,
+                                        GError                **error);
+
+/* Rows as they stood, kept with what they became. */
+#define IMPROVE_TRACKER_KEPT "x-tracker"
+#define IMPROVE_TRACKER_KEPT_ROWS "x-tracker-rows"
+
+void improve_tracker_keep_rows (ImproveTrackerImporter *importer,
+                                ImproveEntity          *entity,
+                                const char             *member,
+                                const guint            *rows,
+                                guint                   n_rows);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImproveTrackerRow, improve_tracker_row_free)
+
+G_END_DECLS

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* What a row says of how things stand becomes records: moves on somebody's word, and claims. */
+
+#include <libimprove/tracker/improve-tracker-importer-private.h>
+
+#include <libimprove/entity/improve-entity-private.h>
+#include <libimprove/model/improve-claim.h>
+#include <libimprove/model/improve-move.h>
+
+/* The party spoke, but gave no rating on any scale. */
+#define OWN_WORDS "own_words"
+#define UNRATED "unrated"
+
+#define DELIVERED "delivered"
+#define AGREED "agreed"
+
+gboolean
+improve_tracker_record (ImproveTrackerImporter *importer, ImproveEntity *owner, ImproveEntity *record, GError **error)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  if (!improve_entity_append (owner, record, error))
+    return FALSE;
+  g_value_init (&value, G_TYPE_DATE_TIME);
+  g_value_set_boxed (&value, importer->recorded_at);
+  improve_entity_set_derived (record, "recorded-at", &value);
+  return TRUE;
+}
+
+/* What the tracker is as a basis: the word of whoever keeps it, of that day. */
+ImproveBasis *
+improve_tracker_make_basis (ImproveTrackerImporter *importer)
+{
+  return improve_basis_new (NULL, NULL, NULL, importer->by_id, importer->known_at, importer->source);
+}
+
+gboolean
+improve_tracker_move_action (ImproveTrackerImporter *importer,
+                             ImproveAction          *action,
+                             const char             *to,
+                             ImproveDate            *on,
+                             gboolean                opening,
+                             GError                **error)
+{
+  g_autoptr (ImproveBasis) basis = improve_tracker_make_basis (importer);
+  g_autoptr (ImproveEntity) move = g_object_new (IMPROVE_TYPE_MOVE,
+                                                 "subject-id", improve_entity_get_id (IMPROVE_ENTITY (action)),
+                                                 "to", to,
+                                                 "on", on,
+                                                 "by-id", importer->by_id,
+                                                 "basis", basis,
+                                                 "opening", opening,
+                                                 NULL);
+
+  return improve_tracker_record (importer, IMPROVE_ENTITY (action), move, error);
+}
+
+/* A day after the tracker's own is a slip of the pen, not a fact. */
+static gboolean
+is_known (ImproveTrackerImporter  *importer,
+          const ImproveTrackerRow *row,
+          ImproveTrackerColumn     column,
+          ImproveDate             *date,
+          const char              *subject_id)
+{
+  if (date == NULL)
+    return FALSE;
+  if (!improve_date_is_after (date, importer->known_at))
+    return TRUE;
+  improve_tracker_importer_note (importer, row->index, importer->layout.columns[column], "date-after-tracker",
+                                 "the day lies after that of the tracker", "correct the day, or give the tracker's",
+                                 subject_id);
+  return FALSE;
+}
+
+/* The state a row says its action is in, and since when. */
+const char *
+improve_tracker_find_row_state (ImproveTrackerImporter  *importer,
+                                const ImproveTrackerRow *row,
+                                const char              *subject_id,
+                                ImproveDate            **since)
+{
+  const char *state =
+    improve_tracker_mapping_find_state (importer->mapping, row->status != NULL ? row->status->value : NULL);
+  gboolean done = is_known (importer, row, IMPROVE_TRACKER_COLUMN_ACTUAL, row->actual, subject_id);
+
+  *since = importer->known_at;
+  if (done && row->status == NULL)
+    state = DELIVERED;
+  if (done && g_str_equal (state, DELIVERED))
+    *since = row->actual;
+  else if (done)
+    improve_tracker_importer_note (importer, row->index, importer->layout.columns[IMPROVE_TRACKER_COLUMN_ACTUAL],
+                                   "actual-not-done", "there is a day of completion, but the status is another",
+                                   "correct the status or take the day out", subject_id);
+  return state;
+}
+
+/* Puts work that was there before in its place, on the word of whoever keeps the tracker. */
+gboolean
+improve_tracker_open_action (ImproveTrackerImporter  *importer,
+                             ImproveAction           *action,
+                             const ImproveTrackerRow *row,
+                             GError                 **error)
+{
+  const char *id = improve_entity_get_id (IMPROVE_ENTITY (action));
+  ImproveDate *since;
+  const char *state = improve_tracker_find_row_state (importer, row, id, &since);
+
+  if (g_str_equal (state, "draft"))
+    return improve_tracker_move_action (importer, action, state, since, TRUE, error);
+  if (is_known (importer, row, IMPROVE_TRACKER_COLUMN_RAISED_AT, row->raised, id))
+    {
+      if (!improve_tracker_move_action (importer, action, AGREED, row->raised, TRUE, error))
+        return FALSE;
+      if (g_str_equal (state, AGREED))
+        return TRUE;
+    }
+  return improve_tracker_move_action (importer, action, state, since, TRUE, error);
+}
+
+static gboolean
+claim (ImproveTrackerImporter *importer,
+       ImproveAction          *action,
+       ImproveClaimAspect      aspect,
+       const char             *scale,
+       const char             *value,
+       const char             *text,
+       ImproveDate            *valid_on,
+       GError                **error)
+{
+  g_autoptr (ImproveClaim) record = improve_claim_new (improve_entity_get_id (IMPROVE_ENTITY (action)), aspect, scale,
+                                                       value, text, importer->by_id, NULL, valid_on);
+
+  return improve_tracker_record (importer, IMPROVE_ENTITY (importer->plan), IMPROVE_ENTITY (record), error);
+}
+
+/* The words of the status and of the progress report. A status the mapping knows is the value; its word need not stand
+ * before the report again. */
+char *
+improve_tracker_row_dup_words (const ImproveTrackerRow *row)
+{
+  const char *status = row->text[IMPROVE_TRACKER_COLUMN_STATUS];
+  const char *progress = row->text[IMPROVE_TRACKER_COLUMN_PROGRESS];
+
+  if (*progress == '\0')
+    return g_strdup (status);
+  if (*status == '\0' || row->status != NULL)
+    return g_strdup (progress);
+  return g_strconcat (status, "\n", progress, NULL);
+}
+
+gboolean
+improve_tracker_claim_status (ImproveTrackerImporter  *importer,
+                              ImproveAction           *action,
+                              const ImproveTrackerRow *row,
+                              GError                 **error)
+{
+  g_autofree char *words = improve_tracker_row_dup_words (row);
+
+  if (*words == '\0')
+    return TRUE;
+  return claim (importer, action, IMPROVE_CLAIM_ASPECT_DELIVERY, row->status != NULL ? row->status->scale : OWN_WORDS,
+                row->status != NULL ? row->status->value : UNRATED, words, importer->known_at, error);
+}
+
+static ImproveDate *
+make_quarter (ImproveTrackerMapping *mapping, int quarter)
+{
+  if (mapping->quarters_year == 0)
+    return NULL;
+  if (mapping->dates.calendar_quarters)
+    return improve_date_new_quarter (mapping->quarters_year, quarter, NULL);
+  return quarter == 4 ? improve_date_new_quarter (mapping->quarters_year + 1, 1, NULL)
+                      : improve_date_new_quarter (mapping->quarters_year, quarter + 1, NULL);
+}
+
+/* What was said to have come of it, quarter by quarter: claims of impact in the party's own words. */
+gboolean
+improve_tracker_claim_quarters (ImproveTrackerImporter  *importer,
+                                ImproveAction           *action,
+                                const ImproveTrackerRow *row,
+                                GError                 **error)
+{
+  for (int quarter = 1; quarter <= 4; quarter++)
+    {
+      ImproveTrackerColumn column = (ImproveTrackerColumn) (IMPROVE_TRACKER_COLUMN_QUARTER_1 + quarter - 1);
+      g_autoptr (ImproveDate) date = make_quarter (importer->mapping, quarter);
+
+      if (*row->text[column] == '\0')
+        continue;
+      if (date == NULL)
+        improve_tracker_importer_note (importer, row->index, importer->layout.columns[column], "quarter-no-year",
+                                       "nothing says which year the quarter belongs to",
+                                       "declare quarters-year in the mapping; the words are kept with the row",
+                                       improve_entity_get_id (IMPROVE_ENTITY (action)));
+      else if (!claim (importer, action, IMPROVE_CLAIM_ASPECT_IMPACT, OWN_WORDS, UNRATED, row->text[column], date,
+                       error))
+        return FALSE;
+    }
+  return TRUE;
+}

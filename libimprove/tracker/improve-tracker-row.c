@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* One row of a tracker: its cells as texts, dates and a status. */
+
+#include <libimprove/tracker/improve-tracker-importer-private.h>
+
+#include <string.h>
+
+/* A meeting's date and an action's number in one cell take no more words than this. */
+#define MAX_RAISED_WORDS 8
+#define SEPARATORS "-,:;/ "
+
+/* The cell without blanks at its ends, its line ends as one character. */
+static char *
+clean (const char *cell)
+{
+  g_autofree char *copy = g_strdup (cell);
+  const char *from;
+  char *to = copy;
+
+  for (from = copy; *from != '\0'; from++)
+    if (*from != '\r')
+      *to++ = *from;
+    else if (from[1] != '\n')
+      *to++ = '\n';
+  *to = '\0';
+  for (from = copy; g_unichar_isspace (g_utf8_get_char (from)); from = g_utf8_next_char (from))
+    ;
+  while (to > from)
+    {
+      char *last = g_utf8_prev_char (to);
+
+      if (!g_unichar_isspace (g_utf8_get_char (last)))
+        break;
+      to = last;
+    }
+  return g_strndup (from, (gsize) (to - from));
+}
+
+gboolean
+improve_tracker_row_is_blank (ImproveTrackerImporter *importer, guint index)
+{
+  for (guint column = 0; column < improve_sheet_get_n_columns (importer->sheet); column++)
+    {
+      g_autofree char *text = clean (improve_sheet_get_cell (importer->sheet, index, column));
+
+      if (*text != '\0')
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* "11/01/2011 - 3": the longest beginning that is a date, and what follows as the label. */
+static void
+read_raised (ImproveTrackerImporter *importer, ImproveTrackerRow *self)
+{
+  const char *cell = self->text[IMPROVE_TRACKER_COLUMN_RAISED_AT];
+  const char *end = cell + strlen (cell);
+  const ImproveTrackerDateStyle *style = &importer->mapping->dates;
+  g_autofree char *rest = NULL;
+
+  self->raised = improve_tracker_date_read (cell, style, &self->raised_fault);
+  for (guint i = 0; self->raised == NULL && i < MAX_RAISED_WORDS; i++)
+    {
+      g_autofree char *start = NULL;
+      ImproveTrackerDateFault fault;
+
+      do
+        end = end > cell ? end - 1 : cell;
+      while (end > cell && !g_ascii_isspace (*end));
+      if (end == cell)
+        return;
+      start = g_strndup (cell, (gsize) (end - cell));
+      for (gsize length = strlen (start); length > 0 && strchr (SEPARATORS, start[length - 1]) != NULL; length--)
+        start[length - 1] = '\0';
+      self->raised = improve_tracker_date_read (start, style, &fault);
+    }
+  if (self->raised == NULL || *end == '\0')
+    return;
+  self->raised_fault = IMPROVE_TRACKER_DATE_FAULT_NONE;
+  while (g_ascii_isspace (*end) || (*end != '\0' && strchr (SEPARATORS, *end) != NULL))
+    end++;
+  rest = clean (end);
+  if (*self->text[IMPROVE_TRACKER_COLUMN_LABEL] == '\0')
+    {
+      g_free (self->text[IMPROVE_TRACKER_COLUMN_LABEL]);
+      self->text[IMPROVE_TRACKER_COLUMN_LABEL] = g_steal_pointer (&rest);
+    }
+}
+
+static ImproveDate *
+read_date (ImproveTrackerImporter *importer, const char *text, ImproveTrackerDateFault *fault)
+{
+  *fault = IMPROVE_TRACKER_DATE_FAULT_NONE;
+  return *text != '\0' ? improve_tracker_date_read (text, &importer->mapping->dates, fault) : NULL;
+}
+
+ImproveTrackerRow *
+improve_tracker_row_read (ImproveTrackerImporter *importer, guint index)
+{
+  ImproveTrackerRow *self = g_new0 (ImproveTrackerRow, 1);
+
+  self->index = index;
+  for (guint i = 0; i < IMPROVE_TRACKER_N_COLUMNS; i++)
+    {
+      int column = importer->layout.columns[i];
+
+      self->text[i] = column >= 0 ? clean (improve_sheet_get_cell (importer->sheet, index, (guint) column))
+                                  : g_strdup ("");
+    }
+  self->due = read_date (importer, self->text[IMPROVE_TRACKER_COLUMN_DUE], &self->due_fault);
+  self->actual = read_date (importer, self->text[IMPROVE_TRACKER_COLUMN_ACTUAL], &self->actual_fault);
+  if (*self->text[IMPROVE_TRACKER_COLUMN_RAISED_AT] != '\0')
+    read_raised (importer, self);
+  self->status = improve_tracker_mapping_find_status (importer->mapping, self->text[IMPROVE_TRACKER_COLUMN_STATUS]);
+  return self;
+}
+
+void
+improve_tracker_row_free (ImproveTrackerRow *self)
+{
+  for (guint i = 0; i < IMPROVE_TRACKER_N_COLUMNS; i++)
+    g_free (self->text[i]);
+  g_clear_pointer (&self->due, improve_date_unref);
+  g_clear_pointer (&self->actual, improve_date_unref);
+  g_clear_pointer (&self->raised, improve_date_unref);
+  g_free (self);
+}
+
+static void
+tell_date (ImproveTrackerImporter  *importer,
+           const ImproveTrackerRow *self,
+           ImproveTrackerColumn     column,
+           ImproveTrackerDateFault  fault,
+           const char              *subject_id)
+{
+  const ImproveTrackerDateFaultText *text = improve_tracker_date_fault_get_text (fault);
+
+  if (fault != IMPROVE_TRACKER_DATE_FAULT_NONE)
+    improve_tracker_importer_note (importer, self->index, importer->layout.columns[column], text->rule, text->reason,
+                                   text->mend, subject_id);
+}
+
+/* Lists what of the row was kept as words. */
+void
+improve_tracker_row_tell (ImproveTrackerImporter *importer, const ImproveTrackerRow *self, const char *subject_id)
+{
+  tell_date (importer, self, IMPROVE_TRACKER_COLUMN_RAISED_AT, self->raised_fault, subject_id);
+  tell_date (importer, self, IMPROVE_TRACKER_COLUMN_DUE, self->due_fault, subject_id);
+  tell_date (importer, self, IMPROVE_TRACKER_COLUMN_ACTUAL, self->actual_fault, subject_id);
+  if (self->status == NULL && *self->text[IMPROVE_TRACKER_COLUMN_STATUS] != '\0')
+    improve_tracker_importer_note (importer, self->index, importer->layout.columns[IMPROVE_TRACKER_COLUMN_STATUS],
+                                   "status-words", "the mapping gives the words no value on a scale",
+                                   "add them to a scale of the mapping; the claim keeps the words", subject_id);
+}
