@@ -56,7 +56,7 @@ static ImprovePlan *
 make_plan (const char *source)
 {
   const char *dot = strrchr (source, '.');
-  g_autofree char *title = dot != NULL && dot != source ? g_strndup (source, (gsize) (dot - source)) : g_strdup (source);
+  g_autofree char *title = g_strndup (source, dot != NULL && dot != source ? (gsize) (dot - source) : strlen (source));
 
   return improve_plan_new (title);
 }
@@ -94,8 +94,8 @@ open_sheet (ImproveTrackerImporter *importer, GBytes *bytes, GError **error)
  *
  * Reads a tracker. Every row that says what is to be done becomes an #ImproveAction, put in place by an opening
  * #ImproveMove on the word of the party the mapping names; its status becomes an #ImproveClaim of that party with the
- * words as they stand. Nothing is guessed: words that are no date stay words, words that are no status get no value, and
- * a note says so. Every row is kept with its action in the member `x-tracker`, unmapped columns included; rows that
+ * words as they stand. Nothing is guessed: words that are no date stay words, words that are no status get no value,
+ * and a note says so. Every row is kept with its action in the member `x-tracker`, unmapped columns included; rows that
  * became no action are kept in the member `x-tracker-rows` of the plan.
  *
  * Limits: 64 MiB, 100,000 rows, 256 columns, 1 MiB a cell.

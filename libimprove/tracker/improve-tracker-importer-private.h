@@ -61,18 +61,15 @@ void improve_tracker_row_tell (ImproveTrackerImporter  *importer,
                                const ImproveTrackerRow *self,
                                const char              *subject_id);
 
-/* Records. Each enters the plan through this one door. */
-gboolean improve_tracker_record (ImproveTrackerImporter *importer,
-                                 ImproveEntity          *owner,
-                                 ImproveEntity          *record,
-                                 GError                **error);
+/* Records. */
 ImproveBasis *improve_tracker_make_basis (ImproveTrackerImporter *importer);
-gboolean improve_tracker_move_action (ImproveTrackerImporter *importer,
-                                      ImproveAction          *action,
-                                      const char             *to,
-                                      ImproveDate            *on,
-                                      gboolean                opening,
-                                      GError                **error);
+gboolean improve_tracker_move_action (ImproveTrackerImporter  *importer,
+                                      ImproveAction           *action,
+                                      const ImproveTrackerRow *row,
+                                      const char              *to,
+                                      ImproveDate             *on,
+                                      gboolean                 opening,
+                                      GError                 **error);
 const char *improve_tracker_find_row_state (ImproveTrackerImporter  *importer,
                                             const ImproveTrackerRow *row,
                                             const char              *subject_id,

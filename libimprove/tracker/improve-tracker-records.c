@@ -4,7 +4,10 @@
 
 #include <libimprove/tracker/improve-tracker-importer-private.h>
 
-#include <libimprove/entity/improve-entity-private.h>
+#include <string.h>
+
+#include <libimprove/base/improve-errors.h>
+#include <libimprove/govern/improve-recording.h>
 #include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-move.h>
 
@@ -15,16 +18,30 @@
 #define DELIVERED "delivered"
 #define AGREED "agreed"
 
-gboolean
-improve_tracker_record (ImproveTrackerImporter *importer, ImproveEntity *owner, ImproveEntity *record, GError **error)
+/* What the rules refuse is told and left out: a tracker may say what its keeper cannot decide. */
+static gboolean
+record (ImproveTrackerImporter *importer,
+        guint                   row,
+        int                     column,
+        const char             *subject_id,
+        ImproveEntity          *entity,
+        GError                **error)
 {
-  g_auto (GValue) value = G_VALUE_INIT;
+  g_autoptr (GError) local = NULL;
+  g_autofree char *rule = NULL;
+  const char *reason;
 
-  if (!improve_entity_append (owner, record, error))
-    return FALSE;
-  g_value_init (&value, G_TYPE_DATE_TIME);
-  g_value_set_boxed (&value, importer->recorded_at);
-  improve_entity_set_derived (record, "recorded-at", &value);
+  if (improve_plan_record (importer->plan, entity, importer->recorded_at, &local))
+    return TRUE;
+  if (local->domain != IMPROVE_RULE_ERROR)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  rule = improve_rule_error_get_rule (local);
+  reason = strstr (local->message, "] ");
+  improve_tracker_importer_note (importer, row, column, rule, reason != NULL ? reason + 2 : local->message,
+                                 "record it by hand with its basis; the row is kept", subject_id);
   return TRUE;
 }
 
@@ -36,12 +53,13 @@ improve_tracker_make_basis (ImproveTrackerImporter *importer)
 }
 
 gboolean
-improve_tracker_move_action (ImproveTrackerImporter *importer,
-                             ImproveAction          *action,
-                             const char             *to,
-                             ImproveDate            *on,
-                             gboolean                opening,
-                             GError                **error)
+improve_tracker_move_action (ImproveTrackerImporter  *importer,
+                             ImproveAction           *action,
+                             const ImproveTrackerRow *row,
+                             const char              *to,
+                             ImproveDate             *on,
+                             gboolean                 opening,
+                             GError                 **error)
 {
   g_autoptr (ImproveBasis) basis = improve_tracker_make_basis (importer);
   g_autoptr (ImproveEntity) move = g_object_new (IMPROVE_TYPE_MOVE,
@@ -53,7 +71,8 @@ improve_tracker_move_action (ImproveTrackerImporter *importer,
                                                  "opening", opening,
                                                  NULL);
 
-  return improve_tracker_record (importer, IMPROVE_ENTITY (action), move, error);
+  return record (importer, row->index, importer->layout.columns[IMPROVE_TRACKER_COLUMN_STATUS],
+                 improve_entity_get_id (IMPROVE_ENTITY (action)), move, error);
 }
 
 /* A day after the tracker's own is a slip of the pen, not a fact. */
@@ -109,31 +128,34 @@ improve_tracker_open_action (ImproveTrackerImporter  *importer,
   const char *state = improve_tracker_find_row_state (importer, row, id, &since);
 
   if (g_str_equal (state, "draft"))
-    return improve_tracker_move_action (importer, action, state, since, TRUE, error);
+    return improve_tracker_move_action (importer, action, row, state, since, TRUE, error);
   if (is_known (importer, row, IMPROVE_TRACKER_COLUMN_RAISED_AT, row->raised, id))
     {
-      if (!improve_tracker_move_action (importer, action, AGREED, row->raised, TRUE, error))
+      if (!improve_tracker_move_action (importer, action, row, AGREED, row->raised, TRUE, error))
         return FALSE;
       if (g_str_equal (state, AGREED))
         return TRUE;
     }
-  return improve_tracker_move_action (importer, action, state, since, TRUE, error);
+  return improve_tracker_move_action (importer, action, row, state, since, TRUE, error);
 }
 
 static gboolean
-claim (ImproveTrackerImporter *importer,
-       ImproveAction          *action,
-       ImproveClaimAspect      aspect,
-       const char             *scale,
-       const char             *value,
-       const char             *text,
-       ImproveDate            *valid_on,
-       GError                **error)
+claim (ImproveTrackerImporter  *importer,
+       ImproveAction           *action,
+       const ImproveTrackerRow *row,
+       ImproveTrackerColumn     column,
+       ImproveClaimAspect       aspect,
+       const char              *scale,
+       const char              *value,
+       const char              *text,
+       ImproveDate             *valid_on,
+       GError                 **error)
 {
-  g_autoptr (ImproveClaim) record = improve_claim_new (improve_entity_get_id (IMPROVE_ENTITY (action)), aspect, scale,
-                                                       value, text, importer->by_id, NULL, valid_on);
+  const char *id = improve_entity_get_id (IMPROVE_ENTITY (action));
+  g_autoptr (ImproveClaim) claimed =
+    improve_claim_new (id, aspect, scale, value, text, importer->by_id, NULL, valid_on);
 
-  return improve_tracker_record (importer, IMPROVE_ENTITY (importer->plan), IMPROVE_ENTITY (record), error);
+  return record (importer, row->index, importer->layout.columns[column], id, IMPROVE_ENTITY (claimed), error);
 }
 
 /* The words of the status and of the progress report. A status the mapping knows is the value; its word need not stand
@@ -161,7 +183,8 @@ improve_tracker_claim_status (ImproveTrackerImporter  *importer,
 
   if (*words == '\0')
     return TRUE;
-  return claim (importer, action, IMPROVE_CLAIM_ASPECT_DELIVERY, row->status != NULL ? row->status->scale : OWN_WORDS,
+  return claim (importer, action, row, IMPROVE_TRACKER_COLUMN_STATUS, IMPROVE_CLAIM_ASPECT_DELIVERY,
+                row->status != NULL ? row->status->scale : OWN_WORDS,
                 row->status != NULL ? row->status->value : UNRATED, words, importer->known_at, error);
 }
 
@@ -195,8 +218,8 @@ improve_tracker_claim_quarters (ImproveTrackerImporter  *importer,
                                        "nothing says which year the quarter belongs to",
                                        "declare quarters-year in the mapping; the words are kept with the row",
                                        improve_entity_get_id (IMPROVE_ENTITY (action)));
-      else if (!claim (importer, action, IMPROVE_CLAIM_ASPECT_IMPACT, OWN_WORDS, UNRATED, row->text[column], date,
-                       error))
+      else if (!claim (importer, action, row, column, IMPROVE_CLAIM_ASPECT_IMPACT, OWN_WORDS, UNRATED,
+                       row->text[column], date, error))
         return FALSE;
     }
   return TRUE;
