@@ -48,7 +48,12 @@
 #include <libimprove/rules/improve-clock.h>
 #include <libimprove/rules/improve-obstacle.h>
 #include <libimprove/rules/improve-record.h>
+#include <libimprove/rules/improve-scale.h>
 #include <libimprove/rules/improve-state.h>
+#include <libimprove/assess/improve-assessment.h>
+#include <libimprove/assess/improve-assurance-finding.h>
+#include <libimprove/assess/improve-assurance-rule.h>
+#include <libimprove/assess/improve-status.h>
 #include <libimprove/govern/improve-recording.h>
 #include <libimprove/tracker/improve-date-order.h>
 #include <libimprove/tracker/improve-import-note.h>

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* The plan as of a day, indexed once: claims and evidence by what they are about. */
+
+#include <libimprove/assess/improve-assess-private.h>
+#include <libimprove/base/improve-hash-private.h>
+#include <libimprove/entity/improve-entity-private.h>
+#include <libimprove/model/improve-organization.h>
+#include <libimprove/model/improve-person.h>
+#include <libimprove/model/improve-post.h>
+#include <libimprove/rules/improve-scale.h>
+
+static void
+add_to (GHashTable *table,
+        const char *key,
+        gpointer    value)
+{
+  GPtrArray *found = g_hash_table_lookup (table, key);
+
+  if (found == NULL)
+    {
+      found = g_ptr_array_new ();
+      g_hash_table_insert (table, (gpointer) key, found);
+    }
+  if (found->len == 0 || g_ptr_array_index (found, found->len - 1) != value)
+    g_ptr_array_add (found, value);
+}
+
+static int
+compare_claims (gconstpointer a,
+                gconstpointer b)
+{
+  return improve_date_compare (improve_claim_get_valid_on (*(ImproveClaim *const *) a),
+                               improve_claim_get_valid_on (*(ImproveClaim *const *) b));
+}
+
+static gboolean
+claim_has_come (ImproveAssessContext *self,
+                ImproveClaim         *claim)
+{
+  return improve_claim_get_subject_id (claim) != NULL
+         && improve_as_of_has_begun (&self->when, improve_claim_get_valid_on (claim))
+         && improve_as_of_knows (&self->when, improve_claim_get_recorded_at (claim));
+}
+
+static void
+index_claims (ImproveAssessContext *self)
+{
+  ImproveEntityList *all = improve_plan_get_claims (self->plan);
+  g_autoptr (GHashTable) superseded = g_hash_table_new (improve_text_hash, g_str_equal);
+  GHashTableIter iter;
+  gpointer claims;
+
+  for (int i = 0; i < improve_entity_list_get_size (all); i++)
+    {
+      ImproveClaim *claim = IMPROVE_CLAIM (improve_entity_list_get (all, i));
+
+      if (improve_claim_get_supersedes_id (claim) != NULL
+          && improve_as_of_knows (&self->when, improve_claim_get_recorded_at (claim)))
+        g_hash_table_add (superseded, (gpointer) improve_claim_get_supersedes_id (claim));
+    }
+  for (int i = 0; i < improve_entity_list_get_size (all); i++)
+    {
+      ImproveClaim *claim = IMPROVE_CLAIM (improve_entity_list_get (all, i));
+      const char *id = improve_entity_get_id (IMPROVE_ENTITY (claim));
+
+      if (claim_has_come (self, claim) && (id == NULL || !g_hash_table_contains (superseded, id)))
+        add_to (self->claims, improve_claim_get_subject_id (claim), claim);
+    }
+  g_hash_table_iter_init (&iter, self->claims);
+  while (g_hash_table_iter_next (&iter, NULL, &claims))
+    g_ptr_array_sort (claims, compare_claims);
+}
+
+static void
+index_evidence (ImproveAssessContext *self)
+{
+  ImproveEntityList *all = improve_plan_get_evidence (self->plan);
+
+  for (int i = 0; i < improve_entity_list_get_size (all); i++)
+    {
+      ImproveEvidence *evidence = IMPROVE_EVIDENCE (improve_entity_list_get (all, i));
+      ImproveEntityList *links = improve_evidence_get_links (evidence);
+
+      for (int j = 0; j < improve_entity_list_get_size (links); j++)
+        {
+          ImproveEvidenceLink *link = IMPROVE_EVIDENCE_LINK (improve_entity_list_get (links, j));
+
+          if (improve_evidence_link_get_subject_id (link) != NULL)
+            add_to (self->evidence, improve_evidence_link_get_subject_id (link), evidence);
+        }
+    }
+}
+
+void
+improve_assess_context_init (ImproveAssessContext *self,
+                             ImprovePlan          *plan,
+                             ImproveDate          *as_of,
+                             GDateTime            *known_at)
+{
+  GDestroyNotify free_array = (GDestroyNotify) g_ptr_array_unref;
+
+  self->plan = plan;
+  self->when.as_of = as_of;
+  self->when.known_at = known_at;
+  self->claims = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, free_array);
+  self->evidence = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, free_array);
+  self->statuses = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, g_object_unref);
+  self->findings = g_list_store_new (IMPROVE_TYPE_ASSURANCE_FINDING);
+  index_claims (self);
+  index_evidence (self);
+}
+
+void
+improve_assess_context_clear (ImproveAssessContext *self)
+{
+  g_clear_pointer (&self->claims, g_hash_table_unref);
+  g_clear_pointer (&self->evidence, g_hash_table_unref);
+  g_clear_pointer (&self->statuses, g_hash_table_unref);
+  g_clear_object (&self->findings);
+}
+
+GPtrArray *
+improve_assess_find_claims (ImproveAssessContext *self,
+                            const char           *subject_id)
+{
+  return subject_id != NULL ? g_hash_table_lookup (self->claims, subject_id) : NULL;
+}
+
+GPtrArray *
+improve_assess_find_evidence (ImproveAssessContext *self,
+                              const char           *subject_id)
+{
+  return subject_id != NULL ? g_hash_table_lookup (self->evidence, subject_id) : NULL;
+}
+
+ImproveClaim *
+improve_assess_latest_delivery_claim (ImproveAssessContext *self,
+                                      const char           *subject_id)
+{
+  GPtrArray *claims = improve_assess_find_claims (self, subject_id);
+
+  for (guint i = claims != NULL ? claims->len : 0; i > 0; i--)
+    {
+      ImproveClaim *claim = g_ptr_array_index (claims, i - 1);
+
+      if (improve_claim_get_aspect (claim) == IMPROVE_CLAIM_ASPECT_DELIVERY
+          && improve_claim_get_expires_on (claim) == NULL)
+        return claim;
+    }
+  return NULL;
+}
+
+char *
+improve_assess_name_action (ImproveAction *action)
+{
+  const char *label = improve_action_get_label (action);
+  const char *title = improve_action_get_title (action);
+
+  if (title == NULL)
+    title = improve_entity_get_id (IMPROVE_ENTITY (action));
+  return label != NULL ? g_strdup_printf ("%s “%s”", label, title) : g_strdup_printf ("“%s”", title);
+}
+
+char *
+improve_assess_name_party (ImproveAssessContext *self,
+                           const char           *id)
+{
+  ImproveEntity *party = id != NULL ? improve_plan_lookup (self->plan, id) : NULL;
+  const char *name = NULL;
+
+  if (IMPROVE_IS_ORGANIZATION (party))
+    name = improve_organization_get_name (IMPROVE_ORGANIZATION (party));
+  else if (IMPROVE_IS_POST (party))
+    name = improve_post_get_label (IMPROVE_POST (party));
+  else if (IMPROVE_IS_PERSON (party))
+    name = improve_person_get_name (IMPROVE_PERSON (party));
+  return g_strdup (name != NULL ? name : id != NULL ? id : "nobody named");
+}

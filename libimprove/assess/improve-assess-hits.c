@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* Findings, told one by one or, where a rule fires on most of a theme, gathered into one. */
+
+#include <libimprove/assess/improve-assess-private.h>
+#include <libimprove/base/improve-hash-private.h>
+#include <libimprove/model/improve-objective.h>
+#include <libimprove/model/improve-theme.h>
+
+/* From how many hits on, and from which part of the candidates on, hits are gathered. */
+#define GATHER_AT_LEAST 5
+#define GATHER_PART 2
+
+typedef struct
+{
+  char *action_id;
+  char *message;
+  char **because_ids;
+} Hit;
+
+typedef struct
+{
+  const char *theme_id; /* "": under no theme */
+  guint candidates;
+  GPtrArray *hits;
+} ThemeHits;
+
+struct _ImproveHits
+{
+  ImproveAssessContext *context;
+  const ImproveAssuranceRule *rule;
+  GHashTable *by_theme;
+  GPtrArray *themes; /* in the order in which they were met */
+};
+
+void
+improve_assess_add (ImproveAssessContext       *context,
+                    const ImproveAssuranceRule *rule,
+                    const char *const          *subject_ids,
+                    const char *const          *because_ids,
+                    char                       *message)
+{
+  g_autoptr (ImproveAssuranceFinding) finding = g_object_new (IMPROVE_TYPE_ASSURANCE_FINDING,
+                                                              "rule", rule->id,
+                                                              "severity", rule->severity,
+                                                              "subject-ids", subject_ids,
+                                                              "because-ids", because_ids,
+                                                              "message", message,
+                                                              "question", rule->question,
+                                                              NULL);
+
+  g_list_store_append (context->findings, finding);
+  g_free (message);
+}
+
+static void
+hit_free (gpointer data)
+{
+  Hit *hit = data;
+
+  g_free (hit->action_id);
+  g_free (hit->message);
+  g_strfreev (hit->because_ids);
+  g_free (hit);
+}
+
+static void
+theme_hits_free (gpointer data)
+{
+  ThemeHits *theme = data;
+
+  g_ptr_array_unref (theme->hits);
+  g_free (theme);
+}
+
+ImproveHits *
+improve_hits_new (ImproveAssessContext       *context,
+                  const ImproveAssuranceRule *rule)
+{
+  ImproveHits *self = g_new0 (ImproveHits, 1);
+
+  self->context = context;
+  self->rule = rule;
+  self->by_theme = g_hash_table_new (improve_text_hash, g_str_equal);
+  self->themes = g_ptr_array_new_with_free_func (theme_hits_free);
+  return self;
+}
+
+static const char *
+theme_id_of (ImproveHits   *self,
+             ImproveAction *action)
+{
+  const char *objective_id = improve_action_get_objective_id (action);
+  ImproveEntity *objective
+      = objective_id != NULL ? improve_plan_lookup (self->context->plan, objective_id) : NULL;
+  const char *theme_id
+      = IMPROVE_IS_OBJECTIVE (objective) ? improve_objective_get_theme_id (IMPROVE_OBJECTIVE (objective)) : NULL;
+
+  return theme_id != NULL ? theme_id : "";
+}
+
+static ThemeHits *
+hits_of_theme (ImproveHits   *self,
+               ImproveAction *action)
+{
+  const char *theme_id = theme_id_of (self, action);
+  ThemeHits *theme = g_hash_table_lookup (self->by_theme, theme_id);
+
+  if (theme == NULL)
+    {
+      theme = g_new0 (ThemeHits, 1);
+      theme->theme_id = theme_id;
+      theme->hits = g_ptr_array_new_with_free_func (hit_free);
+      g_hash_table_insert (self->by_theme, (gpointer) theme_id, theme);
+      g_ptr_array_add (self->themes, theme);
+    }
+  return theme;
+}
+
+/* An action on which the rule could have fired. */
+void
+improve_hits_seen (ImproveHits   *self,
+                   ImproveAction *candidate)
+{
+  hits_of_theme (self, candidate)->candidates++;
+}
+
+/* An action on which it did fire; takes the message. */
+void
+improve_hits_add (ImproveHits       *self,
+                  ImproveAction     *action,
+                  char              *message,
+                  const char *const *because_ids)
+{
+  Hit *hit = g_new0 (Hit, 1);
+
+  hit->action_id = g_strdup (improve_entity_get_id (IMPROVE_ENTITY (action)));
+  hit->message = message;
+  hit->because_ids = g_strdupv ((char **) because_ids);
+  g_ptr_array_add (hits_of_theme (self, action)->hits, hit);
+}
+
+static char *
+name_theme (ImproveHits *self,
+            const char  *theme_id)
+{
+  ImproveEntity *theme = improve_plan_lookup (self->context->plan, theme_id);
+
+  if (IMPROVE_IS_THEME (theme) && improve_theme_get_title (IMPROVE_THEME (theme)) != NULL)
+    return g_strdup_printf ("under “%s”", improve_theme_get_title (IMPROVE_THEME (theme)));
+  return g_strdup ("under no theme");
+}
+
+static void
+tell_gathered (ImproveHits *self,
+               ThemeHits   *theme,
+               const char  *gathered)
+{
+  g_autofree char *name = name_theme (self, theme->theme_id);
+  g_autoptr (GStrvBuilder) subjects = g_strv_builder_new ();
+  g_auto (GStrv) subject_ids = NULL;
+
+  for (guint i = 0; i < theme->hits->len; i++)
+    g_strv_builder_add (subjects, ((Hit *) g_ptr_array_index (theme->hits, i))->action_id);
+  subject_ids = g_strv_builder_end (subjects);
+  improve_assess_add (self->context, self->rule, (const char *const *) subject_ids, NULL,
+                      g_strdup_printf ("%u of %u %s %s.", theme->hits->len, theme->candidates, gathered, name));
+}
+
+/* Tells what was found and frees the rest. `gathered` continues "12 of 20 …": "actions claimed done show no proof". */
+void
+improve_hits_tell (ImproveHits *self,
+                   const char  *gathered)
+{
+  for (guint i = 0; i < self->themes->len; i++)
+    {
+      ThemeHits *theme = g_ptr_array_index (self->themes, i);
+
+      if (theme->hits->len >= GATHER_AT_LEAST && theme->hits->len * GATHER_PART > theme->candidates)
+        {
+          tell_gathered (self, theme, gathered);
+          continue;
+        }
+      for (guint j = 0; j < theme->hits->len; j++)
+        {
+          Hit *hit = g_ptr_array_index (theme->hits, j);
+          const char *subject_ids[] = { hit->action_id, NULL };
+
+          improve_assess_add (self->context, self->rule, subject_ids, (const char *const *) hit->because_ids,
+                              g_steal_pointer (&hit->message));
+        }
+    }
+  g_hash_table_unref (self->by_theme);
+  g_ptr_array_unref (self->themes);
+  g_free (self);
+}

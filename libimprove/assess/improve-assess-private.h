@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <libimprove/assess/improve-assurance-finding.h>
+#include <libimprove/assess/improve-assurance-rule.h>
+#include <libimprove/assess/improve-status.h>
+#include <libimprove/model/improve-claim.h>
+#include <libimprove/rules/improve-as-of-private.h>
+
+G_BEGIN_DECLS
+
+/* A plan as of a day, indexed once for all the rules. */
+typedef struct
+{
+  ImprovePlan *plan;
+  ImproveAsOf when;
+  GHashTable *claims;   /* subject id to GPtrArray of ImproveClaim that count, oldest first */
+  GHashTable *evidence; /* subject id to GPtrArray of ImproveEvidence linked to it, whatever it says */
+  GHashTable *statuses; /* entity id to ImproveStatus, filled once these are derived */
+  GListStore *findings;
+} ImproveAssessContext;
+
+void improve_assess_context_init  (ImproveAssessContext *self,
+                                   ImprovePlan          *plan,
+                                   ImproveDate          *as_of,
+                                   GDateTime            *known_at);
+void improve_assess_context_clear (ImproveAssessContext *self);
+
+/* Both NULL where there is none. */
+GPtrArray *improve_assess_find_claims   (ImproveAssessContext *self,
+                                         const char           *subject_id);
+GPtrArray *improve_assess_find_evidence (ImproveAssessContext *self,
+                                         const char           *subject_id);
+
+/* The latest claim on the delivery of something; NULL where nobody says anything. */
+ImproveClaim *improve_assess_latest_delivery_claim (ImproveAssessContext *self,
+                                                    const char           *subject_id);
+
+ImproveStatus         *improve_assess_action     (ImproveAssessContext *self,
+                                                  ImproveAction        *action);
+ImproveDeliveryStatus  improve_assess_get_status (ImproveAssessContext *self,
+                                                  ImproveAction        *action);
+gboolean improve_assess_is_claimed_done (ImproveAssessContext *self,
+                                         ImproveAction        *action);
+gboolean improve_assess_is_open         (ImproveAssessContext *self,
+                                         ImproveAction        *action);
+gboolean improve_assess_is_silent       (ImproveAssessContext *self,
+                                         ImproveAction        *action);
+
+/* Words for messages. */
+char *improve_assess_name_action (ImproveAction *action);
+char *improve_assess_name_party  (ImproveAssessContext *self,
+                                  const char           *id);
+
+/* One rule: the documented row, and the function that looks for it. */
+struct _ImproveAssuranceRule
+{
+  const char *id;
+  const char *title;
+  ImproveAssuranceSeverity severity;
+  const char *explanation;
+  const char *question;
+  const char *mend;
+  const char *source;
+  int threshold; /* of days or times, as the explanation says; 0: none */
+  void (*look) (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+};
+
+void improve_assess_look_all (ImproveAssessContext *context);
+
+/* Adds a finding; takes the message. `because` may be NULL. */
+void improve_assess_add (ImproveAssessContext       *context,
+                         const ImproveAssuranceRule *rule,
+                         const char *const          *subject_ids,
+                         const char *const          *because_ids,
+                         char                       *message);
+
+/* What one rule found, one hit a subject, gathered by theme before it is told: where most of a theme is hit, one
+ * finding says so, so that a plan imported this morning does not drown whoever reads it. */
+typedef struct _ImproveHits ImproveHits;
+ImproveHits *improve_hits_new  (ImproveAssessContext       *context,
+                                const ImproveAssuranceRule *rule);
+void         improve_hits_seen (ImproveHits                *self,
+                                ImproveAction              *candidate);
+void         improve_hits_add  (ImproveHits                *self,
+                                ImproveAction              *action,
+                                char                       *message,
+                                const char *const          *because_ids);
+void         improve_hits_tell (ImproveHits                *self,
+                                const char                 *gathered);
+
+void improve_look_fa01 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa02 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa06 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa09 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa10 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa11 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa19 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+
+G_END_DECLS

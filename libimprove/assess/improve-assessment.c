@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+#include <libimprove/assess/improve-assess-private.h>
+#include <libimprove/assess/improve-assessment.h>
+
+/**
+ * ImproveAssessment:
+ *
+ * What is really true of a plan on a day: how each action stands and why, and what the rules against false assurance
+ * found. It is worked out from the plan and the dates alone: the same plan and dates give the same assessment on any
+ * machine. It does not change when the plan does: ask for a new one.
+ *
+ * Since: 1.0
+ */
+struct _ImproveAssessment
+{
+  GObject parent_instance;
+  ImprovePlan *plan;
+  ImproveDate *as_of;
+  GDateTime *known_at;
+  GListStore *statuses;
+  GListStore *findings;
+  GHashTable *by_id;
+};
+
+G_DEFINE_FINAL_TYPE (ImproveAssessment, improve_assessment, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_PLAN = 1,
+  PROP_AS_OF,
+  PROP_KNOWN_AT,
+  PROP_STATUSES,
+  PROP_FINDINGS,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+static void
+improve_assessment_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  ImproveAssessment *self = IMPROVE_ASSESSMENT (object);
+
+  switch (prop_id)
+    {
+    case PROP_PLAN:
+      g_value_set_object (value, self->plan);
+      break;
+    case PROP_AS_OF:
+      g_value_set_boxed (value, self->as_of);
+      break;
+    case PROP_KNOWN_AT:
+      g_value_set_boxed (value, self->known_at);
+      break;
+    case PROP_STATUSES:
+      g_value_set_object (value, self->statuses);
+      break;
+    case PROP_FINDINGS:
+      g_value_set_object (value, self->findings);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+improve_assessment_finalize (GObject *object)
+{
+  ImproveAssessment *self = IMPROVE_ASSESSMENT (object);
+
+  g_clear_pointer (&self->by_id, g_hash_table_unref);
+  g_clear_object (&self->statuses);
+  g_clear_object (&self->findings);
+  g_clear_pointer (&self->as_of, improve_date_unref);
+  g_clear_pointer (&self->known_at, g_date_time_unref);
+  g_clear_object (&self->plan);
+
+  G_OBJECT_CLASS (improve_assessment_parent_class)->finalize (object);
+}
+
+static void
+improve_assessment_class_init (ImproveAssessmentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = improve_assessment_get_property;
+  object_class->finalize = improve_assessment_finalize;
+
+  /**
+   * ImproveAssessment:plan:
+   *
+   * The plan.
+   *
+   * Since: 1.0
+   */
+  props[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, IMPROVE_TYPE_PLAN, flags);
+  /**
+   * ImproveAssessment:as-of:
+   *
+   * The day.
+   *
+   * Since: 1.0
+   */
+  props[PROP_AS_OF] = g_param_spec_boxed ("as-of", NULL, NULL, IMPROVE_TYPE_DATE, flags);
+  /**
+   * ImproveAssessment:known-at:
+   *
+   * The moment up to which records were taken into account.
+   *
+   * Since: 1.0
+   */
+  props[PROP_KNOWN_AT] = g_param_spec_boxed ("known-at", NULL, NULL, G_TYPE_DATE_TIME, flags);
+  /**
+   * ImproveAssessment:statuses:
+   *
+   * How each action stands: a list of #ImproveStatus in the order of the plan.
+   *
+   * Since: 1.0
+   */
+  props[PROP_STATUSES] = g_param_spec_object ("statuses", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  /**
+   * ImproveAssessment:findings:
+   *
+   * What the rules found: a list of #ImproveAssuranceFinding in the order of the rules.
+   *
+   * Since: 1.0
+   */
+  props[PROP_FINDINGS] = g_param_spec_object ("findings", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+improve_assessment_init (ImproveAssessment *self)
+{
+  self->statuses = g_list_store_new (IMPROVE_TYPE_STATUS);
+}
+
+static void
+assess_actions (ImproveAssessContext *context,
+                GListStore           *statuses)
+{
+  ImproveEntityList *actions = improve_plan_get_actions (context->plan);
+
+  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+    {
+      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
+      g_autoptr (ImproveStatus) status = improve_assess_action (context, action);
+
+      g_list_store_append (statuses, status);
+      g_hash_table_insert (context->statuses, (gpointer) improve_status_get_subject_id (status),
+                           g_object_ref (status));
+    }
+}
+
+/**
+ * improve_plan_assess:
+ * @self: a plan
+ * @as_of: the day asked about, to the day
+ * @known_at: (nullable): leave out what was recorded later; %NULL: leave out nothing
+ *
+ * Works out what is really true of the plan on a day. No clock is read and nothing is changed.
+ *
+ * Returns: (transfer full): the assessment
+ *
+ * Since: 1.0
+ */
+ImproveAssessment *
+improve_plan_assess (ImprovePlan *self,
+                     ImproveDate *as_of,
+                     GDateTime   *known_at)
+{
+  ImproveAssessment *assessment;
+  ImproveAssessContext context = { 0 };
+
+  g_return_val_if_fail (IMPROVE_IS_PLAN (self), NULL);
+  g_return_val_if_fail (as_of != NULL, NULL);
+
+  assessment = g_object_new (IMPROVE_TYPE_ASSESSMENT, NULL);
+  assessment->plan = g_object_ref (self);
+  assessment->as_of = improve_date_ref (as_of);
+  assessment->known_at = known_at != NULL ? g_date_time_ref (known_at) : NULL;
+  improve_assess_context_init (&context, self, as_of, known_at);
+  assess_actions (&context, assessment->statuses);
+  improve_assess_look_all (&context);
+  assessment->findings = g_steal_pointer (&context.findings);
+  assessment->by_id = g_steal_pointer (&context.statuses);
+  improve_assess_context_clear (&context);
+  return assessment;
+}
+
+/**
+ * improve_assessment_get_plan: (get-property plan)
+ * @self: an assessment
+ *
+ * Gets #ImproveAssessment:plan.
+ *
+ * Returns: (transfer none): the plan
+ *
+ * Since: 1.0
+ */
+ImprovePlan *
+improve_assessment_get_plan (ImproveAssessment *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
+  return self->plan;
+}
+
+/**
+ * improve_assessment_get_as_of: (get-property as-of)
+ * @self: an assessment
+ *
+ * Gets #ImproveAssessment:as-of.
+ *
+ * Returns: (transfer none): the day
+ *
+ * Since: 1.0
+ */
+ImproveDate *
+improve_assessment_get_as_of (ImproveAssessment *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
+  return self->as_of;
+}
+
+/**
+ * improve_assessment_get_known_at: (get-property known-at)
+ * @self: an assessment
+ *
+ * Gets #ImproveAssessment:known-at.
+ *
+ * Returns: (transfer none) (nullable): the moment, or %NULL where nothing was left out
+ *
+ * Since: 1.0
+ */
+GDateTime *
+improve_assessment_get_known_at (ImproveAssessment *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
+  return self->known_at;
+}
+
+/**
+ * improve_assessment_get_statuses: (get-property statuses)
+ * @self: an assessment
+ *
+ * Gets #ImproveAssessment:statuses.
+ *
+ * Returns: (transfer none): a list of #ImproveStatus
+ *
+ * Since: 1.0
+ */
+GListModel *
+improve_assessment_get_statuses (ImproveAssessment *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
+  return G_LIST_MODEL (self->statuses);
+}
+
+/**
+ * improve_assessment_get_findings: (get-property findings)
+ * @self: an assessment
+ *
+ * Gets #ImproveAssessment:findings.
+ *
+ * Returns: (transfer none): a list of #ImproveAssuranceFinding
+ *
+ * Since: 1.0
+ */
+GListModel *
+improve_assessment_get_findings (ImproveAssessment *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
+  return G_LIST_MODEL (self->findings);
+}
+
+/**
+ * improve_assessment_lookup:
+ * @self: an assessment
+ * @id: the id of an action
+ *
+ * Finds how one action stands.
+ *
+ * Returns: (transfer none) (nullable): its status, or %NULL where the plan had no such action
+ *
+ * Since: 1.0
+ */
+ImproveStatus *
+improve_assessment_lookup (ImproveAssessment *self,
+                           const char        *id)
+{
+  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+  return g_hash_table_lookup (self->by_id, id);
+}

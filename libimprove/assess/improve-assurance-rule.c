@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* The table of rules against false assurance. A new rule is a row here and a function beside the others. */
+
+#include <libimprove/assess/improve-assess-private.h>
+
+static const ImproveAssuranceRule assurance_rules[] = {
+  { "FA01", "Claimed done, nothing accepted to show it", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
+    "An action is claimed done, but no evidence of the kind to be expected has been accepted: for an output any "
+    "document will do; for a change of practice or structure, an audit, an observation or the voice of those it is for.",
+    "What would we see, hear or read if this had really been done, and who has seen it?",
+    "Link evidence to the action and let somebody other than its author accept it, or return the action to progress.",
+    "Tower Hamlets Best Value Improvement Board, 14 June 2017: information to be supported by evidence", 0,
+    improve_look_fa01 },
+  { "FA02", "All the evidence is our own", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
+    "Everything that supports an action claimed done comes from those who do the work, or from their managers and was "
+    "not moderated.",
+    "Who outside the service has checked this, and when?",
+    "Ask corporate quality assurance, a partner or another authority to look, or have the audits moderated.",
+    "Ofsted, Torbay, January 2016: audits graded good that inspectors graded lower", 0, improve_look_fa02 },
+  { "FA06", "Reviewers disagree", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
+    "Two parties place the same aspect of the same thing a grade or more apart on one scale, within 180 days.",
+    "Why do the two see it differently, and what would settle it?",
+    "Let the parties look at the same evidence together and record what they then say.",
+    "Torbay, October 2016: progress judged by council, partner authority and inspectors side by side", 180,
+    improve_look_fa06 },
+  { "FA09", "The agreed date keeps moving", IMPROVE_ASSURANCE_SEVERITY_WARNING,
+    "The agreed date of an action moved twice or more, or moved after it had passed.",
+    "What was known each time the date moved, and why should this date hold?",
+    "Find the cause that keeps coming back; agree a date with whoever depends on the action.",
+    "Tower Hamlets improvement plan, 2017: slippage in timescale or quality to be understood and managed", 2,
+    improve_look_fa09 },
+  { "FA10", "Agreed without a name or a date", IMPROVE_ASSURANCE_SEVERITY_WARNING,
+    "A task agreed at a meeting has no named owner or no date (the next meeting is assumed where none was given), was "
+    "carried forward three times, or says what an open one says already.",
+    "Who will do this, and at which meeting will we hear that it is done?",
+    "Name an officer and a date in the minutes of the next meeting.",
+    "Ofsted, Worcestershire, January 2017: actions repeated without progress; Tower Hamlets, 14 June 2017: eight agreed "
+    "actions without owner or date", 3, improve_look_fa10 },
+  { "FA11", "A thread that leads nowhere", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
+    "A recommendation or a cause that no action answers; an action that serves neither; an outcome of which nobody has "
+    "said what would show it.",
+    "Which of our actions answers this, and what will be different for children?",
+    "Link the action that answers it, agree one, or record that the recommendation is not accepted.",
+    "Torbay, October 2016: clear links between recommendations, actions and outcomes", 0, improve_look_fa11 },
+  { "FA19", "Nobody says anything", IMPROVE_ASSURANCE_SEVERITY_WARNING,
+    "An open action of which no party has claimed anything for 45 days.",
+    "When was this last looked at, by whom, and what did they see?",
+    "Let the lead say how it stands, or pause it with a reason.", "The commonest way in which work really fails", 45,
+    improve_look_fa19 },
+};
+
+static gpointer
+rule_same (gpointer rule)
+{
+  return rule;
+}
+
+static void
+rule_kept (gpointer rule)
+{
+}
+
+G_DEFINE_BOXED_TYPE (ImproveAssuranceRule, improve_assurance_rule, rule_same, rule_kept)
+
+void
+improve_assess_look_all (ImproveAssessContext *context)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (assurance_rules); i++)
+    assurance_rules[i].look (context, &assurance_rules[i]);
+}
+
+/**
+ * improve_assurance_rule_list_ids:
+ *
+ * Lists the rules.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): their ids
+ *
+ * Since: 1.0
+ */
+char **
+improve_assurance_rule_list_ids (void)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (assurance_rules); i++)
+    g_strv_builder_add (ids, assurance_rules[i].id);
+  return g_strv_builder_end (ids);
+}
+
+/**
+ * improve_assurance_rule_lookup:
+ * @id: an id, such as `FA02`
+ *
+ * Finds a rule.
+ *
+ * Returns: (transfer none) (nullable): the rule, or %NULL where there is none of that id
+ *
+ * Since: 1.0
+ */
+const ImproveAssuranceRule *
+improve_assurance_rule_lookup (const char *id)
+{
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (assurance_rules); i++)
+    if (g_ascii_strcasecmp (assurance_rules[i].id, id) == 0)
+      return &assurance_rules[i];
+  return NULL;
+}
+
+/**
+ * improve_assurance_rule_get_id:
+ * @rule: a rule
+ *
+ * Gets the id.
+ *
+ * Returns: (transfer none): the id
+ *
+ * Since: 1.0
+ */
+const char *
+improve_assurance_rule_get_id (const ImproveAssuranceRule *rule)
+{
+  g_return_val_if_fail (rule != NULL, NULL);
+  return rule->id;
+}
+
+/**
+ * improve_assurance_rule_get_title:
+ * @rule: a rule
+ *
+ * Gets the rule in a few words.
+ *
+ * Returns: (transfer none): the rule in a few words
+ *
+ * Since: 1.0
+ */
+const char *
+improve_assurance_rule_get_title (const ImproveAssuranceRule *rule)
+{
+  g_return_val_if_fail (rule != NULL, NULL);
+  return rule->title;
+}
+
+/**
+ * improve_assurance_rule_get_severity:
+ * @rule: a rule
+ *
+ * Gets how much what it finds matters.
+ *
+ * Returns: how much what it finds matters
+ *
+ * Since: 1.0
+ */
+ImproveAssuranceSeverity
+improve_assurance_rule_get_severity (const ImproveAssuranceRule *rule)
+{
+  g_return_val_if_fail (rule != NULL, IMPROVE_ASSURANCE_SEVERITY_UNKNOWN);
+  return rule->severity;
+}
+
+/**
+ * improve_assurance_rule_get_explanation:
+ * @rule: a rule
+ *
+ * Gets what it looks for.
+ *
+ * Returns: (transfer none): what it looks for
+ *
+ * Since: 1.0
+ */
+const char *
+improve_assurance_rule_get_explanation (const ImproveAssuranceRule *rule)
+{
+  g_return_val_if_fail (rule != NULL, NULL);
+  return rule->explanation;
+}
+
+/**
+ * improve_assurance_rule_get_question:
+ * @rule: a rule
+ *
+ * Gets the question to ask.
+ *
+ * Returns: (transfer none): the question to ask
+ *
+ * Since: 1.0
+ */
+const char *
+improve_assurance_rule_get_question (const ImproveAssuranceRule *rule)
+{
+  g_return_val_if_fail (rule != NULL, NULL);
+  return rule->question;
+}
+
+/**
+ * improve_assurance_rule_get_mend:
+ * @rule: a rule
+ *
+ * Gets what to do about it.
+ *
+ * Returns: (transfer none): what to do about it
+ *
+ * Since: 1.0
+ */
+const char *
+improve_assurance_rule_get_mend (const ImproveAssuranceRule *rule)
+{
+  g_return_val_if_fail (rule != NULL, NULL);
+  return rule->mend;
+}
+
+/**
+ * improve_assurance_rule_get_source:
+ * @rule: a rule
+ *
+ * Gets where the rule comes from.
+ *
+ * Returns: (transfer none): where the rule comes from
+ *
+ * Since: 1.0
+ */
+const char *
+improve_assurance_rule_get_source (const ImproveAssuranceRule *rule)
+{
+  g_return_val_if_fail (rule != NULL, NULL);
+  return rule->source;
+}
+
+/**
+ * improve_assurance_rule_get_threshold:
+ * @rule: a rule
+ *
+ * Gets the number of days or times in its condition; 0 where it has none.
+ *
+ * Returns: the number of days or times in its condition; 0 where it has none
+ *
+ * Since: 1.0
+ */
+int
+improve_assurance_rule_get_threshold (const ImproveAssuranceRule *rule)
+{
+  g_return_val_if_fail (rule != NULL, 0);
+  return rule->threshold;
+}

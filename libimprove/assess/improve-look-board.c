@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* Rules on what boards agree: FA10. */
+
+#include <libimprove/assess/improve-assess-private.h>
+#include <libimprove/base/improve-likeness-private.h>
+#include <libimprove/model/improve-agenda-item.h>
+#include <libimprove/model/improve-agreed-action.h>
+#include <libimprove/model/improve-meeting.h>
+#include <libimprove/rules/improve-state.h>
+
+/* From this likeness on, two agreed actions are taken to say the same. */
+#define SAME_WISH 0.8
+
+
+static gboolean
+is_open_task (ImproveAssessContext *context,
+              ImproveAgreedAction  *agreed)
+{
+  static const char *const ended[] = { "closed", "superseded", "withdrawn", NULL };
+  const char *state = improve_entity_get_state_as_of (IMPROVE_ENTITY (agreed), context->when.as_of,
+                                                      context->when.known_at);
+  ImproveAgreedActionKind kind = improve_agreed_action_get_kind (agreed);
+
+  return (kind == IMPROVE_AGREED_ACTION_KIND_TASK || kind == IMPROVE_AGREED_ACTION_KIND_UNKNOWN)
+         && (state == NULL || !g_strv_contains (ended, state));
+}
+
+static GPtrArray *
+list_open_tasks (ImproveAssessContext *context,
+                 ImproveMeeting       *meeting)
+{
+  GPtrArray *tasks = g_ptr_array_new ();
+  ImproveEntityList *items = improve_meeting_get_items (meeting);
+
+  for (int i = 0; i < improve_entity_list_get_size (items); i++)
+    {
+      ImproveEntityList *agreed
+          = improve_agenda_item_get_agreed_actions (IMPROVE_AGENDA_ITEM (improve_entity_list_get (items, i)));
+
+      for (int j = 0; j < improve_entity_list_get_size (agreed); j++)
+        if (is_open_task (context, IMPROVE_AGREED_ACTION (improve_entity_list_get (agreed, j))))
+          g_ptr_array_add (tasks, improve_entity_list_get (agreed, j));
+    }
+  return tasks;
+}
+
+static gboolean
+has_owner (ImproveAgreedAction *agreed)
+{
+  return improve_agreed_action_get_owner_id (agreed) != NULL;
+}
+
+static gboolean
+has_date (ImproveAgreedAction *agreed)
+{
+  return improve_agreed_action_get_due (agreed) != NULL && !improve_agreed_action_get_due_assumed (agreed);
+}
+
+static void
+look_for_unnamed (ImproveAssessContext       *context,
+                  const ImproveAssuranceRule *rule,
+                  ImproveMeeting             *meeting,
+                  GPtrArray                  *tasks)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  g_auto (GStrv) subject_ids = NULL;
+  g_autofree char *on = NULL;
+  guint without_owner = 0, without_date = 0;
+
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      ImproveAgreedAction *agreed = g_ptr_array_index (tasks, i);
+
+      without_owner += !has_owner (agreed);
+      without_date += !has_date (agreed);
+      if (!has_owner (agreed) || !has_date (agreed))
+        g_strv_builder_add (ids, improve_entity_get_id (IMPROVE_ENTITY (agreed)));
+    }
+  subject_ids = g_strv_builder_end (ids);
+  if (subject_ids[0] == NULL)
+    return;
+  on = improve_date_to_words (improve_meeting_get_on (meeting));
+  improve_assess_add (context, rule, (const char *const *) subject_ids, NULL,
+                      g_strdup_printf ("Of %u open tasks agreed on %s, %u have no named owner and %u no date of their "
+                                       "own; the next meeting is assumed.", tasks->len, on, without_owner, without_date));
+}
+
+static void
+look_for_carried (ImproveAssessContext       *context,
+                  const ImproveAssuranceRule *rule,
+                  GPtrArray                  *tasks)
+{
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      ImproveAgreedAction *agreed = g_ptr_array_index (tasks, i);
+      const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (agreed)), NULL };
+      const char *const *carried = improve_agreed_action_get_carried_at_ids (agreed);
+      guint times = g_strv_length ((char **) carried);
+
+      if (times >= (guint) rule->threshold)
+        improve_assess_add (context, rule, subject_ids, carried,
+                            g_strdup_printf ("“%s” was carried forward %u times.",
+                                             improve_agreed_action_get_text (agreed), times));
+    }
+}
+
+/* Says where a task repeats one that an earlier meeting agreed and that is still open. */
+static void
+look_for_repeats (ImproveAssessContext       *context,
+                  const ImproveAssuranceRule *rule,
+                  GPtrArray                  *earlier,
+                  GPtrArray                  *tasks)
+{
+  for (guint i = 0; i < tasks->len; i++)
+    for (guint j = 0; j < earlier->len; j++)
+      {
+        ImproveAgreedAction *now = g_ptr_array_index (tasks, i), *before = g_ptr_array_index (earlier, j);
+        const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (now)), NULL };
+        const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (before)), NULL };
+
+        if (improve_agreed_action_get_text (now) == NULL || improve_agreed_action_get_text (before) == NULL
+            || improve_text_likeness (improve_agreed_action_get_text (now), improve_agreed_action_get_text (before))
+                   < SAME_WISH)
+          continue;
+        improve_assess_add (context, rule, subject_ids, because_ids,
+                            g_strdup_printf ("“%s” repeats what was agreed before and is still open.",
+                                             improve_agreed_action_get_text (now)));
+        break;
+      }
+}
+
+void
+improve_look_fa10 (ImproveAssessContext       *context,
+                   const ImproveAssuranceRule *rule)
+{
+  ImproveEntityList *meetings = improve_plan_get_meetings (context->plan);
+  g_autoptr (GPtrArray) earlier = g_ptr_array_new ();
+
+  for (int i = 0; i < improve_entity_list_get_size (meetings); i++)
+    {
+      ImproveMeeting *meeting = IMPROVE_MEETING (improve_entity_list_get (meetings, i));
+      g_autoptr (GPtrArray) tasks = NULL;
+
+      if (!improve_as_of_has_begun (&context->when, improve_meeting_get_on (meeting)))
+        continue;
+      tasks = list_open_tasks (context, meeting);
+      look_for_unnamed (context, rule, meeting, tasks);
+      look_for_carried (context, rule, tasks);
+      look_for_repeats (context, rule, earlier, tasks);
+      g_ptr_array_extend (earlier, tasks, NULL, NULL);
+    }
+}
