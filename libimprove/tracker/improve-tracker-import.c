@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include <libimprove/base/improve-errors.h>
+#include <libimprove/document/improve-file-save-private.h>
 #include <libimprove/tracker/improve-csv-private.h>
 #include <libimprove/tracker/improve-import-note.h>
-#include <libimprove/tracker/improve-tracker-file-private.h>
 #include <libimprove/tracker/improve-tracker-importer-private.h>
 
 /**
@@ -160,8 +160,8 @@ improve_tracker_mapping_import_bytes (ImproveTrackerMapping *self,
  *
  * Reads a tracker from a file; see improve_tracker_mapping_import_bytes().
  *
- * Returns: (transfer full): what came of it; on failure %NULL with a #GIOErrorEnum or an error in
- *   %IMPROVE_IMPORT_ERROR
+ * Returns: (transfer full): what came of it; on failure %NULL with a #GIOErrorEnum, %IMPROVE_DOCUMENT_ERROR_NOT_A_FILE,
+ *   %IMPROVE_DOCUMENT_ERROR_LIMIT or an error in %IMPROVE_IMPORT_ERROR
  *
  * Since: 1.0
  */
@@ -175,12 +175,19 @@ improve_tracker_mapping_import_file (ImproveTrackerMapping *self,
 {
   static const ImproveSheetLimits limits = IMPROVE_SHEET_LIMITS_DEFAULT;
   g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *path = NULL;
   g_autofree char *source = NULL;
 
   g_return_val_if_fail (IMPROVE_IS_TRACKER_MAPPING (self), NULL);
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  bytes = improve_tracker_load_file (file, limits.max_bytes, cancellable, error);
+  path = g_file_get_path (file);
+  if (path == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "[file-remote] give a file on this computer");
+      return NULL;
+    }
+  bytes = improve_file_load (path, limits.max_bytes, cancellable, error);
   if (bytes == NULL)
     return NULL;
   source = g_file_get_basename (file);

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include <libimprove/base/improve-errors.h>
-#include <libimprove/tracker/improve-tracker-file-private.h>
+#include <libimprove/document/improve-file-save-private.h>
 
 /* Generated from improve-tracker.gresource.xml. */
 GResource *improve_tracker_resources_get_resource (void);
@@ -143,8 +143,8 @@ improve_tracker_mapping_new_from_name (const char *name, GError **error)
  *
  * Loads a mapping from a file. Its name is the name of the file.
  *
- * Returns: (transfer full): the mapping; on failure %NULL with a #GIOErrorEnum, or %IMPROVE_IMPORT_ERROR_MAPPING where
- *   the file is no mapping
+ * Returns: (transfer full): the mapping; on failure %NULL with a #GIOErrorEnum, %IMPROVE_DOCUMENT_ERROR_NOT_A_FILE,
+ *   %IMPROVE_DOCUMENT_ERROR_LIMIT, or %IMPROVE_IMPORT_ERROR_MAPPING where the file is no mapping
  *
  * Since: 1.0
  */
@@ -152,13 +152,20 @@ ImproveTrackerMapping *
 improve_tracker_mapping_new_from_file (GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *path = NULL;
   g_autofree char *text = NULL;
   g_autofree char *name = NULL;
   gsize length;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  bytes = improve_tracker_load_file (file, MAX_FILE_BYTES, cancellable, error);
+  path = g_file_get_path (file);
+  if (path == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "[file-remote] give a file on this computer");
+      return NULL;
+    }
+  bytes = improve_file_load (path, MAX_FILE_BYTES, cancellable, error);
   if (bytes == NULL)
     return NULL;
   length = g_bytes_get_size (bytes);

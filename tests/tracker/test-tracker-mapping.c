@@ -254,10 +254,10 @@ test_files (void)
   g_assert_no_error (error);
   g_assert_cmpstr (improve_tracker_mapping_get_name (mapping), ==, "ours.map");
   g_assert_null (improve_tracker_mapping_new_from_file (directory, NULL, &error));
-  g_assert_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_FORMAT);
+  g_assert_error (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_NOT_A_FILE);
   g_clear_error (&error);
   g_assert_null (improve_tracker_mapping_new_from_file (zero, NULL, &error));
-  g_assert_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_FORMAT);
+  g_assert_error (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_NOT_A_FILE);
   g_clear_error (&error);
   g_assert_true (g_file_delete (file, NULL, &error));
   g_assert_null (improve_tracker_mapping_new_from_file (file, NULL, &error));
