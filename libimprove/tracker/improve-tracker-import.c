@@ -152,7 +152,7 @@ improve_tracker_mapping_import_bytes (ImproveTrackerMapping *self,
 /**
  * improve_tracker_mapping_import_file:
  * @self: what the columns and words of the tracker mean
- * @file: a regular file of at most 64 MiB
+ * @path: a regular file of at most 64 MiB
  * @plan: (nullable): the plan to read it into; %NULL for a new one
  * @known_at: the day of the tracker; a full date
  * @cancellable: (nullable): to stop it while the file is read
@@ -167,7 +167,7 @@ improve_tracker_mapping_import_bytes (ImproveTrackerMapping *self,
  */
 ImproveTrackerImport *
 improve_tracker_mapping_import_file (ImproveTrackerMapping *self,
-                                     GFile                 *file,
+                                     const char            *path,
                                      ImprovePlan           *plan,
                                      ImproveDate           *known_at,
                                      GCancellable          *cancellable,
@@ -175,22 +175,15 @@ improve_tracker_mapping_import_file (ImproveTrackerMapping *self,
 {
   static const ImproveSheetLimits limits = IMPROVE_SHEET_LIMITS_DEFAULT;
   g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *path = NULL;
   g_autofree char *source = NULL;
 
   g_return_val_if_fail (IMPROVE_IS_TRACKER_MAPPING (self), NULL);
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
 
-  path = g_file_get_path (file);
-  if (path == NULL)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "[file-remote] give a file on this computer");
-      return NULL;
-    }
   bytes = improve_file_load (path, limits.max_bytes, cancellable, error);
   if (bytes == NULL)
     return NULL;
-  source = g_file_get_basename (file);
+  source = g_path_get_basename (path);
   return improve_tracker_mapping_import_bytes (self, bytes, source, plan, known_at, error);
 }
 

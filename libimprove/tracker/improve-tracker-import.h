@@ -14,7 +14,7 @@ G_DECLARE_FINAL_TYPE (ImproveTrackerImport, improve_tracker_import, IMPROVE, TRA
 
 IMPROVE_AVAILABLE_IN_1_0
 ImproveTrackerImport *improve_tracker_mapping_import_file (ImproveTrackerMapping *self,
-                                                           GFile                 *file,
+                                                           const char            *path,
                                                            ImprovePlan           *plan,
                                                            ImproveDate           *known_at,
                                                            GCancellable          *cancellable,

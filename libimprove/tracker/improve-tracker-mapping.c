@@ -137,7 +137,7 @@ improve_tracker_mapping_new_from_name (const char *name, GError **error)
 
 /**
  * improve_tracker_mapping_new_from_file: (constructor)
- * @file: a mapping file of at most 256 KiB
+ * @path: a mapping file of at most 256 KiB
  * @cancellable: (nullable): to stop it
  * @error: return location for an error
  *
@@ -149,22 +149,15 @@ improve_tracker_mapping_new_from_name (const char *name, GError **error)
  * Since: 1.0
  */
 ImproveTrackerMapping *
-improve_tracker_mapping_new_from_file (GFile *file, GCancellable *cancellable, GError **error)
+improve_tracker_mapping_new_from_file (const char *path, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *path = NULL;
   g_autofree char *text = NULL;
   g_autofree char *name = NULL;
   gsize length;
 
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
 
-  path = g_file_get_path (file);
-  if (path == NULL)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "[file-remote] give a file on this computer");
-      return NULL;
-    }
   bytes = improve_file_load (path, MAX_FILE_BYTES, cancellable, error);
   if (bytes == NULL)
     return NULL;
@@ -176,7 +169,7 @@ improve_tracker_mapping_new_from_file (GFile *file, GCancellable *cancellable, G
                            "[map-encoding] mapping, file: it holds a NUL; save it as UTF-8");
       return NULL;
     }
-  name = g_file_get_basename (file);
+  name = g_path_get_basename (path);
   return new_named (name, text, error);
 }
 

@@ -29,7 +29,7 @@ IMPROVE_AVAILABLE_IN_1_0
 ImproveTrackerMapping *improve_tracker_mapping_new_from_name (const char *name,
                                                               GError    **error);
 IMPROVE_AVAILABLE_IN_1_0
-ImproveTrackerMapping *improve_tracker_mapping_new_from_file (GFile        *file,
+ImproveTrackerMapping *improve_tracker_mapping_new_from_file (const char   *path,
                                                               GCancellable *cancellable,
                                                               GError      **error);
 IMPROVE_AVAILABLE_IN_1_0

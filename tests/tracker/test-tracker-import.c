@@ -39,10 +39,9 @@ static ImproveTrackerImport *
 import_file (const char *mapping_name, const char *path, const char *known_at)
 {
   g_autoptr (ImproveTrackerMapping) mapping = shipped (mapping_name);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (ImproveDate) date = day (known_at);
   g_autoptr (GError) error = NULL;
-  ImproveTrackerImport *import = improve_tracker_mapping_import_file (mapping, file, NULL, date, NULL, &error);
+  ImproveTrackerImport *import = improve_tracker_mapping_import_file (mapping, path, NULL, date, NULL, &error);
 
   g_assert_no_error (error);
   return import;
