@@ -267,6 +267,24 @@ improve_json_reader_fault (ImproveJsonReader *self, int code, const char *id, co
   va_end (args);
 }
 
+/* Reads no further: for those who know from a fault of theirs that the rest is of no use. */
+void
+improve_json_reader_stop (ImproveJsonReader *self)
+{
+  self->stopped = TRUE;
+}
+
+/* The place of the current token: line and column from 1, the column in characters, @offset in bytes from 0. */
+void
+improve_json_reader_get_place (ImproveJsonReader *self, guint *line, guint *column, gsize *offset)
+{
+  ImproveJsonPlace place = improve_json_places_find (&self->places, self->start - self->text);
+
+  *line = place.line;
+  *column = place.column;
+  *offset = place.offset;
+}
+
 gboolean
 improve_json_reader_is_faultless (ImproveJsonReader *self)
 {

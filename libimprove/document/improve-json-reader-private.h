@@ -77,12 +77,22 @@ gboolean improve_json_reader_skip       (ImproveJsonReader *self);
 gboolean improve_json_reader_append_raw (ImproveJsonReader *self,
                                          GString           *raw);
 
+/* How many objects and arrays are open; and reading on until no more than @depth are. */
+guint    improve_json_reader_depth      (ImproveJsonReader *self);
+gboolean improve_json_reader_leave      (ImproveJsonReader *self,
+                                         guint              depth);
+
 char            *improve_json_reader_dup_pointer  (ImproveJsonReader *self);
+void             improve_json_reader_get_place    (ImproveJsonReader *self,
+                                                   guint             *line,
+                                                   guint             *column,
+                                                   gsize             *offset);
 void             improve_json_reader_fault        (ImproveJsonReader *self,
                                                    int                code,
                                                    const char        *id,
                                                    const char        *format,
                                                    ...) G_GNUC_PRINTF (4, 5);
+void             improve_json_reader_stop         (ImproveJsonReader *self);
 gboolean         improve_json_reader_is_faultless (ImproveJsonReader *self);
 const GPtrArray *improve_json_reader_get_faults   (ImproveJsonReader *self);
 void             improve_json_reader_set_error    (ImproveJsonReader *self,

@@ -183,3 +183,27 @@ improve_json_reader_append_raw (ImproveJsonReader *self, GString *raw)
 {
   return take_whole (self, raw);
 }
+
+guint
+improve_json_reader_depth (ImproveJsonReader *self)
+{
+  return self->depth;
+}
+
+/*
+ * improve_json_reader_leave:
+ *
+ * Reads on until no more than @depth objects and arrays are open, checking all the same.
+ *
+ * Returns: %FALSE where a fault stopped the reader on the way
+ */
+gboolean
+improve_json_reader_leave (ImproveJsonReader *self, guint depth)
+{
+  while (self->depth > depth)
+    {
+      if (improve_json_reader_next (self) == IMPROVE_JSON_FAULT)
+        return FALSE;
+    }
+  return TRUE;
+}

@@ -2,6 +2,7 @@
 
 #include <libimprove/document/improve-json-scan-private.h>
 #include <libimprove/document/improve-json-writer-private.h>
+#include <libimprove/entity/improve-kinds-private.h>
 
 #include <math.h>
 #include <string.h>
@@ -193,17 +194,10 @@ improve_json_writer_int (ImproveJsonWriter *self, gint64 value)
 void
 improve_json_writer_double (ImproveJsonWriter *self, double value)
 {
-  static const char *const formats[] = { "%.15g", "%.16g", "%.17g" };
-  char text[G_ASCII_DTOSTR_BUF_SIZE] = "null";
+  g_autofree char *text = isfinite (value) ? improve_number_to_text (value) : NULL;
 
   before_value (self);
-  for (guint i = 0; isfinite (value) && i < G_N_ELEMENTS (formats); i++)
-    {
-      g_ascii_formatd (text, sizeof text, formats[i], value);
-      if (g_ascii_strtod (text, NULL) == value)
-        break;
-    }
-  g_string_append (self->out, text);
+  g_string_append (self->out, text != NULL ? text : "null");
 }
 
 void

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <libimprove/document/improve-document-content-private.h>
+#include <libimprove/document/improve-document.h>
+
+G_BEGIN_DECLS
+
+struct _ImproveDocument
+{
+  GObject parent_instance;
+  ImproveDocumentContent content;
+  GFile *file;
+  char *digest; /* SHA-256 of the file as it was loaded or saved last */
+  gboolean saving;
+};
+
+ImproveDocument *improve_document_new_from_content (ImproveDocumentContent *content);
+void             improve_document_set_saved        (ImproveDocument        *self,
+                                                    const char             *path,
+                                                    const char             *digest);
+
+G_END_DECLS
