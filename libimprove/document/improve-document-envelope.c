@@ -84,8 +84,11 @@ read_version (ImproveParse *self)
 
 /* The current token is the name of a member beside the plan. */
 static void
-read_envelope_member (ImproveParse *self, ImproveParseFrame *plan, GPtrArray **extras,
-                      gboolean *has_plan, gboolean *has_version)
+read_envelope_member (ImproveParse *self,
+                      ImproveParseFrame *plan,
+                      GPtrArray **extras,
+                      gboolean *has_plan,
+                      gboolean *has_version)
 {
   const ImproveRowEntry *entry;
   const char *name;
@@ -130,7 +133,8 @@ read_envelope_member (ImproveParse *self, ImproveParseFrame *plan, GPtrArray **e
 static void
 read_envelope (ImproveParse *self)
 {
-  ImproveParseFrame plan = { IMPROVE_ENTITY (self->content->plan), improve_row_table_of (IMPROVE_ENTITY (self->content->plan)) };
+  ImproveEntity *entity = IMPROVE_ENTITY (self->content->plan);
+  ImproveParseFrame plan = { entity, improve_row_table_of (entity) };
   GPtrArray *extras = NULL;
   gboolean has_plan = FALSE;
   gboolean has_version = FALSE;
@@ -141,7 +145,8 @@ read_envelope (ImproveParse *self)
   if (improve_json_reader_token (self->reader) != IMPROVE_JSON_OBJECT_END)
     return;
   if (!has_plan)
-    improve_parse_note (self, "document-plan", "the member “plan” is missing: it holds the title and what else the plan says of itself");
+    improve_parse_note (self, "document-plan",
+                        "the member “plan” is missing: it holds the title and what the plan says of itself");
   if (!has_version)
     improve_parse_note (self, "document-version", "the member “version” is missing: this is format version %d",
           IMPROVE_DOCUMENT_VERSION);

@@ -30,8 +30,8 @@ take_faults (ImproveDocumentReader *self, ImproveJsonReader *gate)
  *
  * Reads a document that is in no file.
  *
- * Returns: (transfer full): the document; on failure %NULL, and @error is the first fault, with the number of all, as an
- *   #ImproveDocumentError
+ * Returns: (transfer full): the document; on failure %NULL, and @error is the first fault, with the number of all, as
+ *   an #ImproveDocumentError
  *
  * Since: 1.0
  */
@@ -77,8 +77,8 @@ digest_in_thread (gpointer bytes)
  *
  * Reads a document. Only a regular file is read, and only if it has no more than #ImproveDocumentReader:max-bytes.
  *
- * Returns: (transfer full): the document; on failure %NULL, and @error is the first fault, with the number of all, as an
- *   #ImproveDocumentError, or a #GIOErrorEnum where the file could not be read
+ * Returns: (transfer full): the document; on failure %NULL, and @error is the first fault, with the number of all, as
+ *   an #ImproveDocumentError, or a #GIOErrorEnum where the file could not be read
  *
  * Since: 1.0
  */

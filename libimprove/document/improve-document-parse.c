@@ -78,7 +78,8 @@ improve_parse_keep_member (ImproveParse *self, GPtrArray **extras)
     self->content->n_kept++;
   else
     warn (self, "document-unknown-member",
-          g_strdup ("a member this version does not know: it is kept and written back. Members of your own begin with x-"));
+          g_strdup ("a member this version does not know: it is kept and written back; names of your own begin "
+                    "with x-"));
   improve_json_reader_next (self->reader);
   keep_value (self, extras, name);
 }
@@ -167,8 +168,8 @@ explain (ImproveParse *self, const ImproveRowEntry *entry, ImproveReading readin
       break;
     case IMPROVE_READING_OUT_OF_RANGE:
       if (row->minimum != 0 || row->maximum != 0)
-        improve_parse_note (self, "document-range", "“%s” takes a number from %.15g to %.15g", entry->member, row->minimum,
-              row->maximum);
+        improve_parse_note (self, "document-range", "“%s” takes a number from %.15g to %.15g", entry->member,
+                            row->minimum, row->maximum);
       else
         improve_parse_note (self, "document-range", "“%s” takes a whole number of 32 bits", entry->member);
       break;
@@ -292,7 +293,8 @@ step_object (ImproveParse *self, ImproveJsonToken token)
     improve_parse_keep_member (self, &frame->extras);
   else if (entry->row->apart)
     {
-      improve_parse_note (self, "document-place", "“%s” stands beside “plan”, not inside it: move it out", entry->member);
+      improve_parse_note (self, "document-place", "“%s” stands beside “plan”, not inside it: move it out",
+                          entry->member);
       improve_json_reader_next (self->reader);
       improve_json_reader_skip (self->reader);
     }
@@ -314,7 +316,8 @@ step_list (ImproveParse *self, ImproveJsonToken token)
     }
   if (token != IMPROVE_JSON_OBJECT_START)
     {
-      improve_parse_note (self, "document-type", "each item of the list “%s” is an object in braces", frame->list->name);
+      improve_parse_note (self, "document-type", "each item of the list “%s” is an object in braces",
+                          frame->list->name);
       improve_json_reader_skip (self->reader);
       return;
     }

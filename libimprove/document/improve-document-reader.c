@@ -12,8 +12,8 @@
  * The reader is strict about structure: anything that is not JSON as RFC 8259 has it, a member given twice, a value of
  * the wrong type, a date that is none, or a limit exceeded refuses the whole document.
  * improve_document_reader_get_faults() lists what is wrong, each fault with its place and how to mend it, as far as the
- * first fault of syntax. What is well-formed but makes no sense (a reference to nothing, a missing title) loads, for the
- * check to list. No plan is ever half read.
+ * first fault of syntax. What is well-formed but makes no sense (a reference to nothing, a missing title) loads, for
+ * the check to list. No plan is ever half read.
  *
  * Every limit can be set and none can be switched off. The work done is at most a small multiple of the bytes.
  *
@@ -60,8 +60,12 @@ limit_of (ImproveDocumentReader *self, guint prop_id)
 static void
 set_limit (ImproveDocumentReader *self, guint prop_id, int value)
 {
-  int *limit = limit_of (self, prop_id);
+  int *limit;
 
+  g_return_if_fail (IMPROVE_IS_DOCUMENT_READER (self));
+  g_return_if_fail (value > 0);
+
+  limit = limit_of (self, prop_id);
   if (*limit == value)
     return;
   *limit = value;
@@ -108,24 +112,10 @@ limit_spec (const char *name, int value)
 }
 
 static void
-improve_document_reader_class_init (ImproveDocumentReaderClass *klass)
+make_limits (void)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   const ImproveJsonLimits limits = IMPROVE_JSON_LIMITS_DEFAULT;
 
-  object_class->get_property = improve_document_reader_get_property;
-  object_class->set_property = improve_document_reader_set_property;
-  object_class->finalize = improve_document_reader_finalize;
-
-  /**
-   * ImproveDocumentReader:faults:
-   *
-   * What was wrong with the document read last, as a list of #ImproveFault; empty where it was read.
-   *
-   * Since: 1.0
-   */
-  props[PROP_FAULTS]
-      = g_param_spec_object ("faults", NULL, NULL, G_TYPE_LIST_MODEL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   /**
    * ImproveDocumentReader:max-bytes:
    *
@@ -174,6 +164,27 @@ improve_document_reader_class_init (ImproveDocumentReaderClass *klass)
    * Since: 1.0
    */
   props[PROP_MAX_FAULTS] = limit_spec ("max-faults", limits.max_faults);
+}
+
+static void
+improve_document_reader_class_init (ImproveDocumentReaderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = improve_document_reader_get_property;
+  object_class->set_property = improve_document_reader_set_property;
+  object_class->finalize = improve_document_reader_finalize;
+
+  /**
+   * ImproveDocumentReader:faults:
+   *
+   * What was wrong with the document read last, as a list of #ImproveFault; empty where it was read.
+   *
+   * Since: 1.0
+   */
+  props[PROP_FAULTS]
+      = g_param_spec_object ("faults", NULL, NULL, G_TYPE_LIST_MODEL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  make_limits ();
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -218,22 +229,6 @@ improve_document_reader_get_faults (ImproveDocumentReader *self)
   return G_LIST_MODEL (self->faults);
 }
 
-/* The typed accessors of the limits. Each macro defines one whole function. */
-#define LIMIT_GETTER(name)                                                                                            \
-  int improve_document_reader_get_##name (ImproveDocumentReader *self)                                                \
-  {                                                                                                                   \
-    g_return_val_if_fail (IMPROVE_IS_DOCUMENT_READER (self), 0);                                                      \
-    return self->name;                                                                                                \
-  }
-
-#define LIMIT_SETTER(name, PROP)                                                                                      \
-  void improve_document_reader_set_##name (ImproveDocumentReader *self, int value)                                    \
-  {                                                                                                                   \
-    g_return_if_fail (IMPROVE_IS_DOCUMENT_READER (self));                                                             \
-    g_return_if_fail (value > 0);                                                                                     \
-    set_limit (self, PROP, value);                                                                                    \
-  }
-
 /**
  * improve_document_reader_get_max_bytes: (get-property max-bytes)
  * @self: a reader
@@ -244,7 +239,12 @@ improve_document_reader_get_faults (ImproveDocumentReader *self)
  *
  * Since: 1.0
  */
-LIMIT_GETTER (max_bytes)
+int
+improve_document_reader_get_max_bytes (ImproveDocumentReader *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_DOCUMENT_READER (self), 0);
+  return self->max_bytes;
+}
 
 /**
  * improve_document_reader_set_max_bytes: (set-property max-bytes)
@@ -255,7 +255,11 @@ LIMIT_GETTER (max_bytes)
  *
  * Since: 1.0
  */
-LIMIT_SETTER (max_bytes, PROP_MAX_BYTES)
+void
+improve_document_reader_set_max_bytes (ImproveDocumentReader *self, int value)
+{
+  set_limit (self, PROP_MAX_BYTES, value);
+}
 
 /**
  * improve_document_reader_get_max_depth: (get-property max-depth)
@@ -267,7 +271,12 @@ LIMIT_SETTER (max_bytes, PROP_MAX_BYTES)
  *
  * Since: 1.0
  */
-LIMIT_GETTER (max_depth)
+int
+improve_document_reader_get_max_depth (ImproveDocumentReader *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_DOCUMENT_READER (self), 0);
+  return self->max_depth;
+}
 
 /**
  * improve_document_reader_set_max_depth: (set-property max-depth)
@@ -278,7 +287,11 @@ LIMIT_GETTER (max_depth)
  *
  * Since: 1.0
  */
-LIMIT_SETTER (max_depth, PROP_MAX_DEPTH)
+void
+improve_document_reader_set_max_depth (ImproveDocumentReader *self, int value)
+{
+  set_limit (self, PROP_MAX_DEPTH, value);
+}
 
 /**
  * improve_document_reader_get_max_members: (get-property max-members)
@@ -290,7 +303,12 @@ LIMIT_SETTER (max_depth, PROP_MAX_DEPTH)
  *
  * Since: 1.0
  */
-LIMIT_GETTER (max_members)
+int
+improve_document_reader_get_max_members (ImproveDocumentReader *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_DOCUMENT_READER (self), 0);
+  return self->max_members;
+}
 
 /**
  * improve_document_reader_set_max_members: (set-property max-members)
@@ -301,7 +319,11 @@ LIMIT_GETTER (max_members)
  *
  * Since: 1.0
  */
-LIMIT_SETTER (max_members, PROP_MAX_MEMBERS)
+void
+improve_document_reader_set_max_members (ImproveDocumentReader *self, int value)
+{
+  set_limit (self, PROP_MAX_MEMBERS, value);
+}
 
 /**
  * improve_document_reader_get_max_string: (get-property max-string)
@@ -313,7 +335,12 @@ LIMIT_SETTER (max_members, PROP_MAX_MEMBERS)
  *
  * Since: 1.0
  */
-LIMIT_GETTER (max_string)
+int
+improve_document_reader_get_max_string (ImproveDocumentReader *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_DOCUMENT_READER (self), 0);
+  return self->max_string;
+}
 
 /**
  * improve_document_reader_set_max_string: (set-property max-string)
@@ -324,7 +351,11 @@ LIMIT_GETTER (max_string)
  *
  * Since: 1.0
  */
-LIMIT_SETTER (max_string, PROP_MAX_STRING)
+void
+improve_document_reader_set_max_string (ImproveDocumentReader *self, int value)
+{
+  set_limit (self, PROP_MAX_STRING, value);
+}
 
 /**
  * improve_document_reader_get_max_nodes: (get-property max-nodes)
@@ -336,7 +367,12 @@ LIMIT_SETTER (max_string, PROP_MAX_STRING)
  *
  * Since: 1.0
  */
-LIMIT_GETTER (max_nodes)
+int
+improve_document_reader_get_max_nodes (ImproveDocumentReader *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_DOCUMENT_READER (self), 0);
+  return self->max_nodes;
+}
 
 /**
  * improve_document_reader_set_max_nodes: (set-property max-nodes)
@@ -347,7 +383,11 @@ LIMIT_GETTER (max_nodes)
  *
  * Since: 1.0
  */
-LIMIT_SETTER (max_nodes, PROP_MAX_NODES)
+void
+improve_document_reader_set_max_nodes (ImproveDocumentReader *self, int value)
+{
+  set_limit (self, PROP_MAX_NODES, value);
+}
 
 /**
  * improve_document_reader_get_max_faults: (get-property max-faults)
@@ -359,7 +399,12 @@ LIMIT_SETTER (max_nodes, PROP_MAX_NODES)
  *
  * Since: 1.0
  */
-LIMIT_GETTER (max_faults)
+int
+improve_document_reader_get_max_faults (ImproveDocumentReader *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_DOCUMENT_READER (self), 0);
+  return self->max_faults;
+}
 
 /**
  * improve_document_reader_set_max_faults: (set-property max-faults)
@@ -370,4 +415,8 @@ LIMIT_GETTER (max_faults)
  *
  * Since: 1.0
  */
-LIMIT_SETTER (max_faults, PROP_MAX_FAULTS)
+void
+improve_document_reader_set_max_faults (ImproveDocumentReader *self, int value)
+{
+  set_limit (self, PROP_MAX_FAULTS, value);
+}

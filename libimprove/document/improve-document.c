@@ -14,7 +14,8 @@
  * back. improve_document_dup_schema() describes the form.
  *
  * Saving either replaces the file as a whole or leaves it as it is, whatever fails on the way, keeps its owner and
- * mode, and refuses to overwrite what somebody else has saved meanwhile. A file made anew is readable by its owner only.
+ * mode, and refuses to overwrite what somebody else has saved meanwhile. A file made anew is readable by its owner
+ * only.
  *
  * Documents from outside are read with #ImproveDocumentReader, which has limits and tells all faults;
  * improve_document_load() is the short way with the default limits.
