@@ -57,6 +57,7 @@
 #include <libimprove/assess/improve-assurance-finding.h>
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/assess/improve-status.h>
+#include <libimprove/govern/improve-filing.h>
 #include <libimprove/govern/improve-recording.h>
 #include <libimprove/tracker/improve-date-order.h>
 #include <libimprove/tracker/improve-import-note.h>

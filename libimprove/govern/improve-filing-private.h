@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <libimprove/govern/improve-filing.h>
+#include <libimprove/model/improve-agenda-item.h>
+#include <libimprove/model/improve-agreed-action.h>
+
+G_BEGIN_DECLS
+
+struct _ImproveFiling
+{
+  GObject parent_instance;
+  ImprovePlan *plan;
+  ImproveMeeting *meeting; /* the one in the plan */
+  char *board_id;
+  GDateTime *recorded_at;
+  int n_filed;
+  int n_carried;
+  GPtrArray *notes;
+  GPtrArray *undertakings;
+};
+
+void improve_filing_note (ImproveFiling *self,
+                          const char    *format,
+                          ...) G_GNUC_PRINTF (2, 3);
+
+/* Finds what a name in minutes means among the entities there are; NULL where nothing bears that name. */
+ImproveEntity *improve_filing_match_board (ImprovePlan *plan, const char *name);
+ImproveEntity *improve_filing_match_party (ImprovePlan *plan, const char *name);
+
+/* The same, and a post of that name is added where there is none. */
+ImproveEntity *improve_filing_need_post   (ImproveFiling *self, const char *label);
+
+/* The agreed action of an earlier meeting, still open, that says the same in other words; NULL: none. */
+ImproveAgreedAction *improve_filing_find_open_repeat (ImproveFiling *self, ImproveAgreedAction *agreed);
+
+ImproveMeeting    *improve_filing_match_meeting (ImprovePlan *plan, const char *board_id, ImproveDate *on);
+ImproveAgendaItem *improve_filing_match_item    (ImproveMeeting *meeting, ImproveAgendaItem *item);
+
+G_END_DECLS
