@@ -19,7 +19,8 @@ static const Scale scales[] = {
   { "council_brag", "blue|complete|completed,green|on track,amber|at risk,red|off track", "blue,complete,completed" },
   { "progress_words",
     "embedded,complete|completed|done|delivered|implemented|closed,on track|good progress|expected progress,"
-    "some progress|in progress|plan in place,limited progress|little progress,no progress|not started",
+    "some progress|in progress|plan in place,limited progress|little progress|at risk,"
+    "no progress|not started|off track",
     "embedded,complete,completed,done,delivered,implemented,closed" },
   { "assurance_4", "substantial,reasonable|adequate,limited|partial,no|none", "" },
 };

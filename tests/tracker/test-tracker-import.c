@@ -264,7 +264,7 @@ check_board_row (ImproveTrackerImport *import, guint index, JsonObject *expected
   g_assert_cmpstr (improve_claim_get_text (claim), ==, progress);
   g_assert_cmpstr (improve_claim_get_value (claim), ==,
                    g_str_equal (progress, "On track") ? "on_track" :
-                   g_str_equal (progress, "Plan in place") ? "planned" : "unrated");
+                   g_str_equal (progress, "Plan in place") ? "plan_in_place" : "unrated");
 }
 
 static void

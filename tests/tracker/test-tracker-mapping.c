@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 
 #include <libimprove/base/improve-errors.h>
+#include <libimprove/rules/improve-scale.h>
 #include <libimprove/tracker/improve-csv-private.h>
 #include <libimprove/tracker/improve-tracker-mapping-private.h>
 
@@ -62,6 +63,29 @@ test_shipped (void)
       g_assert_cmpint (improve_tracker_mapping_get_date_order (mapping), ==, IMPROVE_DATE_ORDER_DAY_FIRST);
       text = improve_tracker_mapping_to_text (mapping);
       g_object_unref (make (text));
+    }
+}
+
+/* A value that has no place on its scale could not be compared with what others say. */
+static void
+test_ranks (void)
+{
+  g_auto (GStrv) names = improve_tracker_mapping_list_names ();
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autoptr (ImproveTrackerMapping) mapping = improve_tracker_mapping_new_from_name (names[i], NULL);
+
+      g_assert_cmpuint (mapping->statuses->len, >, 0);
+      for (guint j = 0; j < mapping->statuses->len; j++)
+        {
+          const ImproveTrackerStatus *status = g_ptr_array_index (mapping->statuses, j);
+
+          if (improve_scale_get_rank (status->scale, status->value) < 0)
+            g_error ("%s: %s has no rank on %s", names[i], status->value, status->scale);
+          g_assert_true (improve_scale_says_done (status->scale, status->value) ==
+                         g_str_equal (improve_tracker_mapping_find_state (mapping, status->value), "delivered"));
+        }
     }
 }
 
@@ -269,6 +293,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/tracker/mapping/shipped", test_shipped);
+  g_test_add_func ("/tracker/mapping/ranks", test_ranks);
   g_test_add_func ("/tracker/mapping/unknown", test_unknown);
   g_test_add_func ("/tracker/mapping/faults", test_faults);
   g_test_add_func ("/tracker/mapping/match", test_match);
