@@ -115,6 +115,7 @@ improve_tracker_mapping_import_bytes (ImproveTrackerMapping *self,
                                       GError               **error)
 {
   g_autoptr (ImproveTrackerImport) result = NULL;
+  g_autofree char *digest = NULL;
   g_auto (ImproveTrackerImporter) importer = { 0 };
 
   g_return_val_if_fail (IMPROVE_IS_TRACKER_MAPPING (self), NULL);
@@ -137,6 +138,8 @@ improve_tracker_mapping_import_bytes (ImproveTrackerMapping *self,
   importer.plan = result->plan;
   importer.notes = result->notes;
   importer.source = source;
+  digest = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  importer.digest = digest;
   importer.known_at = known_at;
   importer.recorded_at = g_date_time_new_utc (improve_date_get_year (known_at), improve_date_get_month (known_at),
                                               improve_date_get_day (known_at), 0, 0, 0);

@@ -5,6 +5,7 @@
 #include <libimprove/model/improve-action.h>
 #include <libimprove/model/improve-basis.h>
 #include <libimprove/model/improve-plan.h>
+#include <libimprove/tracker/improve-tracker-kept-private.h>
 #include <libimprove/tracker/improve-tracker-mapping-private.h>
 
 G_BEGIN_DECLS
@@ -17,6 +18,7 @@ typedef struct
   ImproveTrackerLayout layout;
   ImprovePlan *plan;
   const char *source;         /* the name of the file */
+  const char *digest;         /* of its bytes */
   ImproveDate *known_at;
   GDateTime *recorded_at;
   GListStore *notes;
@@ -116,15 +118,9 @@ const char *improve_tracker_find_party (ImproveTrackerImporter *importer,
                                         ImproveTrackerParty     kind,
                                         GError                **error);
 
-/* Rows as they stood, kept with what they became. */
-#define IMPROVE_TRACKER_KEPT "x-tracker"
-#define IMPROVE_TRACKER_KEPT_ROWS "x-tracker-rows"
-
-void improve_tracker_keep_rows (ImproveTrackerImporter *importer,
-                                ImproveEntity          *entity,
-                                const char             *member,
-                                const guint            *rows,
-                                guint                   n_rows);
+/* The row as it stands in the sheet, to be kept. */
+ImproveTrackerKept *improve_tracker_row_dup_kept (ImproveTrackerImporter *importer,
+                                                  guint                   index);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImproveTrackerRow, improve_tracker_row_free)
 

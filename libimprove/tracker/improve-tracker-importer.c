@@ -96,16 +96,46 @@ is_heading (ImproveTrackerImporter *importer, guint index)
 }
 
 static void
-leave_row (ImproveTrackerImporter *importer, guint index, GArray *left, const char *rule, const char *reason,
+leave_row (ImproveTrackerImporter *importer, guint index, GPtrArray *left, const char *rule, const char *reason,
            const char *mend)
 {
   importer->rows_listed++;
-  g_array_append_val (left, index);
+  g_ptr_array_add (left, improve_tracker_row_dup_kept (importer, index));
   improve_tracker_importer_note (importer, index, find_first_text (importer, index), rule, reason, mend, NULL);
 }
 
+static void
+keep_row (ImproveTrackerImporter *importer, ImproveAction *action, guint index)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) improve_tracker_kept_free);
+
+  g_ptr_array_add (rows, improve_tracker_row_dup_kept (importer, index));
+  improve_tracker_kept_append (IMPROVE_ENTITY (action), IMPROVE_TRACKER_KEPT, rows);
+}
+
+/* Which tracker it was, and its columns in their order. */
+static void
+keep_file (ImproveTrackerImporter *importer)
+{
+  guint header = importer->layout.header_row;
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func ((GDestroyNotify) improve_tracker_kept_free);
+  g_autofree char *known_at = improve_date_to_string (importer->known_at);
+  ImproveTrackerKept *file =
+    improve_tracker_kept_new (importer->source, known_at, (int) improve_sheet_get_row_number (importer->sheet, header));
+
+  g_ptr_array_add (files, file);
+  file->digest = g_strdup (importer->digest);
+  for (guint column = 0; column < improve_sheet_get_n_columns (importer->sheet); column++)
+    {
+      g_autofree char *heading = improve_sheet_dup_heading (importer->sheet, header, column);
+
+      improve_tracker_kept_add (file, heading, "");
+    }
+  improve_tracker_kept_append (IMPROVE_ENTITY (importer->plan), IMPROVE_TRACKER_KEPT_FILES, files);
+}
+
 static gboolean
-read_row (ImproveTrackerImporter *importer, guint index, GArray *left, GError **error)
+read_row (ImproveTrackerImporter *importer, guint index, GPtrArray *left, GError **error)
 {
   g_autoptr (ImproveTrackerRow) row = improve_tracker_row_read (importer, index);
   ImproveAction *action;
@@ -129,17 +159,17 @@ read_row (ImproveTrackerImporter *importer, guint index, GArray *left, GError **
       !improve_tracker_claim_quarters (importer, action, row, error))
     return FALSE;
   improve_tracker_row_tell (importer, row, improve_entity_get_id (IMPROVE_ENTITY (action)));
-  improve_tracker_keep_rows (importer, IMPROVE_ENTITY (action), IMPROVE_TRACKER_KEPT, &index, 1);
+  keep_row (importer, action, index);
   importer->rows_made++;
   return TRUE;
 }
 
 static gboolean
-read_rows (ImproveTrackerImporter *importer, GArray *left, GError **error)
+read_rows (ImproveTrackerImporter *importer, GPtrArray *left, GError **error)
 {
   for (guint row = 0; row < importer->layout.header_row; row++)
     if (!improve_tracker_row_is_blank (importer, row))
-      g_array_append_val (left, row);
+      g_ptr_array_add (left, improve_tracker_row_dup_kept (importer, row));
   for (guint row = importer->layout.header_row + 1; row < improve_sheet_get_n_rows (importer->sheet); row++)
     if (!improve_tracker_row_is_blank (importer, row) && !read_row (importer, row, left, error))
       return FALSE;
@@ -150,7 +180,7 @@ read_rows (ImproveTrackerImporter *importer, GArray *left, GError **error)
 gboolean
 improve_tracker_importer_read (ImproveTrackerImporter *importer, GError **error)
 {
-  g_autoptr (GArray) left = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GPtrArray) left = g_ptr_array_new_with_free_func ((GDestroyNotify) improve_tracker_kept_free);
   const char *by_id;
   gboolean good;
 
@@ -163,8 +193,8 @@ improve_tracker_importer_read (ImproveTrackerImporter *importer, GError **error)
   tell_columns (importer);
   improve_tree_freeze_changed (IMPROVE_TREE (importer->plan));
   good = read_rows (importer, left, error);
-  improve_tracker_keep_rows (importer, IMPROVE_ENTITY (importer->plan), IMPROVE_TRACKER_KEPT_ROWS,
-                             (const guint *) (gpointer) left->data, left->len);
+  improve_tracker_kept_append (IMPROVE_ENTITY (importer->plan), IMPROVE_TRACKER_KEPT_ROWS, left);
+  keep_file (importer);
   improve_tree_thaw_changed (IMPROVE_TREE (importer->plan));
   return good;
 }

@@ -64,7 +64,10 @@ struct _ImproveTrackerMapping
   guint header_row;      /* 0: the row that holds most of the headings */
   int quarters_year;     /* the year the financial year of the quarter columns starts in; 0: not said */
   ImproveTrackerDateStyle dates;
-  char **headings[IMPROVE_TRACKER_N_COLUMNS];
+  char **headings[IMPROVE_TRACKER_N_COLUMNS];        /* normalised */
+  char *first_heading[IMPROVE_TRACKER_N_COLUMNS];    /* as the mapping writes it; NULL where there is none */
+  ImproveTrackerColumn order[IMPROVE_TRACKER_N_COLUMNS];
+  guint n_ordered;
   char **owner_splits;
   ImproveTrackerParty owner_kind;
   GHashTable *owner_kinds;   /* normalised name to ImproveTrackerParty */
@@ -82,6 +85,9 @@ void improve_tracker_status_free (ImproveTrackerStatus *status);
 
 const ImproveTrackerStatus *improve_tracker_mapping_find_status (ImproveTrackerMapping *self,
                                                                  const char            *cell);
+const char *improve_tracker_mapping_find_words (ImproveTrackerMapping *self,
+                                                const char            *scale,
+                                                const char            *value);
 const char *improve_tracker_mapping_find_state (ImproveTrackerMapping *self,
                                                 const char            *value);
 char **improve_tracker_mapping_split_owners (ImproveTrackerMapping *self,

@@ -244,6 +244,12 @@ read_columns (ImproveTrackerMapping *self, GKeyFile *file, const char *group, GE
         return FALSE;
       if (column < 0)
         return fail (error, "map-name", "[columns]", "'%s' is no name this group has", keys[i]);
+      if (headings[0] != NULL)
+        {
+          self->first_heading[column] = g_strdelimit (g_strdup (headings[0]), "*", ' ');
+          g_strchomp (self->first_heading[column]);
+          self->order[self->n_ordered++] = (ImproveTrackerColumn) column;
+        }
       for (guint j = 0; headings[j] != NULL; j++)
         {
           char *normal = improve_sheet_normalise (headings[j]);

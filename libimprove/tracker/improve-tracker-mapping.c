@@ -26,7 +26,10 @@ improve_tracker_mapping_finalize (GObject *object)
   g_free (self->party);
   g_free (self->opening_state);
   for (guint i = 0; i < IMPROVE_TRACKER_N_COLUMNS; i++)
-    g_strfreev (self->headings[i]);
+    {
+      g_strfreev (self->headings[i]);
+      g_free (self->first_heading[i]);
+    }
   g_strfreev (self->owner_splits);
   g_hash_table_unref (self->owner_kinds);
   g_ptr_array_unref (self->statuses);

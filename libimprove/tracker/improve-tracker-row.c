@@ -153,3 +153,21 @@ improve_tracker_row_tell (ImproveTrackerImporter *importer, const ImproveTracker
                                    "status-words", "the mapping gives the words no value on a scale",
                                    "add them to a scale of the mapping; the claim keeps the words", subject_id);
 }
+
+ImproveTrackerKept *
+improve_tracker_row_dup_kept (ImproveTrackerImporter *importer, guint index)
+{
+  g_autofree char *known_at = improve_date_to_string (importer->known_at);
+  ImproveTrackerKept *kept = improve_tracker_kept_new (importer->source, known_at,
+                                                       (int) improve_sheet_get_row_number (importer->sheet, index));
+
+  for (guint column = 0; column < improve_sheet_get_n_columns (importer->sheet); column++)
+    {
+      const char *cell = improve_sheet_get_cell (importer->sheet, index, column);
+      g_autofree char *heading = improve_sheet_dup_heading (importer->sheet, importer->layout.header_row, column);
+
+      if (*cell != '\0')
+        improve_tracker_kept_add (kept, heading, cell);
+    }
+  return kept;
+}

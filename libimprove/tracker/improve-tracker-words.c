@@ -82,6 +82,20 @@ improve_tracker_mapping_find_status (ImproveTrackerMapping *self, const char *ce
   return best;
 }
 
+/* The first word of the mapping for a value, or NULL. */
+const char *
+improve_tracker_mapping_find_words (ImproveTrackerMapping *self, const char *scale, const char *value)
+{
+  for (guint i = 0; i < self->statuses->len; i++)
+    {
+      const ImproveTrackerStatus *status = g_ptr_array_index (self->statuses, i);
+
+      if (g_strcmp0 (status->scale, scale) == 0 && g_strcmp0 (status->value, value) == 0)
+        return status->words;
+    }
+  return NULL;
+}
+
 /* The state a value opens with, or the one the mapping gives to rows that do not say. */
 const char *
 improve_tracker_mapping_find_state (ImproveTrackerMapping *self, const char *value)
