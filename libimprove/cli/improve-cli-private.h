@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include <libimprove/base/improve-date.h>
+#include <libimprove/tracker/improve-tracker-mapping.h>
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,7 @@ typedef struct
 } ImproveCliCommand;
 
 ImproveExit improve_cli_clock   (int argc, char **argv);
+ImproveExit improve_cli_import  (int argc, char **argv);
 
 /* Reads the options; FALSE: it said what is wrong, and the command cannot be done. Leaves `n_wanted` arguments or more
  * (less only where at_least is less). */
@@ -48,6 +50,9 @@ ImproveDate *improve_cli_parse_date (const char *option,
 /* Writes a result to standard output, or to the file named; FALSE: it said what is wrong. */
 gboolean improve_cli_write (const char *path,
                             const char *text);
+
+/* A mapping by its name or from a file; NULL: it said what is wrong. */
+ImproveTrackerMapping *improve_cli_load_mapping (const char *name_or_path);
 
 /* Today and now: the command line reads the clock, the library does not. */
 ImproveDate *improve_cli_today (void);

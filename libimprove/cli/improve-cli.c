@@ -9,6 +9,7 @@
 
 static const ImproveCliCommand commands[] = {
   { "clock", improve_cli_clock, "RULE DATE", "Reckon a statutory deadline" },
+  { "import", improve_cli_import, "TRACKER --map NAME|FILE [-o PLAN]", "Read a tracker into a plan" },
 };
 
 static void

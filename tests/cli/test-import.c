@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* improve import, as a shell sees it. */
+
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+#include <libimprove/document/improve-document.h>
+
+typedef struct
+{
+  int status;
+  char *out;
+  char *err;
+} Answer;
+
+static void
+answer_clear (Answer *self)
+{
+  g_free (self->out);
+  g_free (self->err);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Answer, answer_clear)
+
+static Answer
+run (const char *const *arguments)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) argv = NULL;
+  g_autoptr (GError) error = NULL;
+  Answer answer = { 0 };
+  int wait_status;
+
+  g_strv_builder_add (builder, g_getenv ("IMPROVE_COMMAND"));
+  g_strv_builder_addv (builder, (const char **) arguments);
+  argv = g_strv_builder_end (builder);
+  g_assert_true (g_spawn_sync (NULL, argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &answer.out, &answer.err, &wait_status,
+                               &error));
+  g_assert_no_error (error);
+  g_assert_true (WIFEXITED (wait_status));
+  answer.status = WEXITSTATUS (wait_status);
+  return answer;
+}
+
+#define RUN(...) run ((const char *const[]) { __VA_ARGS__, NULL })
+
+static void
+test_plan (void)
+{
+  g_autofree char *tracker = g_test_build_filename (G_TEST_DIST, "tracker", "torbay-shaped.csv", NULL);
+  g_autofree char *folder = g_dir_make_tmp ("improve-XXXXXX", NULL);
+  g_autofree char *plan = g_build_filename (folder, "plan.json", NULL);
+  g_auto (Answer) made = RUN ("import", tracker, "--map", "torbay", "--known-at", "2017-06-30", "--title", "Ours", "-o",
+                              plan);
+  g_auto (Answer) again = RUN ("import", tracker, "--map", "torbay", "--known-at", "2017-06-30");
+  g_autoptr (ImproveDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (made.status, ==, 0);
+  g_assert_true (g_str_has_prefix (made.out, "8 rows read: 7 became actions, 1 were left aside. 8 notes.\n"));
+  g_assert_nonnull (strstr (made.err, "row 6, column 5 (E) “When”: [date-words]"));
+  document = improve_document_load (plan, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (improve_plan_get_title (improve_document_get_plan (document)), ==, "Ours");
+  g_assert_cmpint (improve_entity_list_get_size (improve_plan_get_actions (improve_document_get_plan (document))), ==,
+                   7);
+  g_assert_cmpuint (g_list_model_get_n_items (improve_document_get_warnings (document)), ==, 0);
+  g_assert_cmpint (again.status, ==, 0);
+  g_assert_cmpint (g_remove (plan), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+static void
+test_json (void)
+{
+  g_autofree char *tracker = g_test_build_filename (G_TEST_DIST, "tracker", "torbay-shaped.csv", NULL);
+  g_auto (Answer) answer = RUN ("import", tracker, "--map", "torbay", "--known-at", "2017-06-30", "--json");
+
+  g_assert_cmpint (answer.status, ==, 0);
+  g_assert_true (g_str_has_prefix (answer.out, "{\n  \"rows_read\": 8,\n  \"rows_made\": 7,\n  \"rows_listed\": 1,\n"));
+  g_assert_nonnull (strstr (answer.out, "\"rule\": \"row-heading\""));
+  g_assert_cmpstr (answer.err, ==, "");
+}
+
+/* Without a day given it is today's, and that is said. */
+static void
+test_today (void)
+{
+  g_autofree char *tracker = g_test_build_filename (G_TEST_DIST, "tracker", "torbay-shaped.csv", NULL);
+  g_auto (Answer) answer = RUN ("import", tracker, "--map", "torbay");
+
+  g_assert_cmpint (answer.status, ==, 0);
+  g_assert_true (g_str_has_prefix (answer.err, "The tracker is taken to be of today, "));
+}
+
+static void
+test_refusals (void)
+{
+  g_autofree char *tracker = g_test_build_filename (G_TEST_DIST, "tracker", "torbay-shaped.csv", NULL);
+  g_auto (Answer) no_map = RUN ("import", tracker);
+  g_auto (Answer) bad_map = RUN ("import", tracker, "--map", "no-such-mapping");
+  g_auto (Answer) bad_date = RUN ("import", tracker, "--map", "torbay", "--known-at", "30/06/2017");
+  g_auto (Answer) no_file = RUN ("import", "/nonexistent/t.csv", "--map", "torbay", "--known-at", "2017-06-30");
+  g_auto (Answer) wrong_map = RUN ("import", tracker, "--map", "progress-brag", "--known-at", "2017-06-30");
+
+  g_assert_cmpint (no_map.status, ==, 2);
+  g_assert_nonnull (strstr (no_map.err, "bare, board-actions, progress-brag, torbay"));
+  g_assert_cmpint (bad_map.status, ==, 2);
+  g_assert_nonnull (strstr (bad_map.err, "bare, board-actions, progress-brag, torbay"));
+  g_assert_cmpint (bad_date.status, ==, 2);
+  g_assert_cmpint (no_file.status, ==, 2);
+  g_assert_cmpint (wrong_map.status, ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cli/import/plan", test_plan);
+  g_test_add_func ("/cli/import/json", test_json);
+  g_test_add_func ("/cli/import/today", test_today);
+  g_test_add_func ("/cli/import/refusals", test_refusals);
+  return g_test_run ();
+}
