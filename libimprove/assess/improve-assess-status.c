@@ -104,27 +104,32 @@ has_not_begun (ImproveAssessContext *context,
   return state_is (state, "draft") || (start != NULL && improve_date_is_after (start, context->when.as_of));
 }
 
+/* The day something was last said of an action; NULL: never. To be put in its place is to be spoken of. */
+static ImproveDate *
+last_spoken_of (ImproveAssessContext *self,
+                ImproveAction        *action)
+{
+  GPtrArray *claims = improve_assess_find_claims (self, improve_entity_get_id (IMPROVE_ENTITY (action)));
+  ImproveMove *move
+      = improve_as_of_find_move (&self->when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE);
+  ImproveDate *moved = move != NULL ? improve_move_get_on (move) : NULL;
+  ImproveDate *said = claims != NULL ? improve_claim_get_valid_on (g_ptr_array_index (claims, claims->len - 1)) : NULL;
+
+  if (said == NULL || (moved != NULL && improve_date_compare (moved, said) > 0))
+    return moved;
+  return said;
+}
+
 gboolean
 improve_assess_is_silent (ImproveAssessContext *self,
                           ImproveAction        *action)
 {
-  GPtrArray *claims = improve_assess_find_claims (self, improve_entity_get_id (IMPROVE_ENTITY (action)));
   const char *state = state_of (self, action);
-  ImproveMove *move;
   ImproveDate *last;
 
   if (!is_open_state (state) || state_is (state, "paused") || has_not_begun (self, action, state))
     return FALSE;
-  /* To be put in its place is to be spoken of: silence begins there. */
-  move = improve_as_of_find_move (&self->when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE);
-  last = move != NULL ? improve_move_get_on (move) : NULL;
-  if (claims != NULL)
-    {
-      ImproveDate *said = improve_claim_get_valid_on (g_ptr_array_index (claims, claims->len - 1));
-
-      if (last == NULL || improve_date_compare (said, last) > 0)
-        last = said;
-    }
+  last = last_spoken_of (self, action);
   return last == NULL || days_until (last, self->when.as_of) > SILENT_DAYS;
 }
 
@@ -145,15 +150,13 @@ is_overdue (Reasons *self)
 static gboolean
 is_silent (Reasons *self)
 {
-  GPtrArray *claims
-      = improve_assess_find_claims (self->context, improve_entity_get_id (IMPROVE_ENTITY (self->action)));
-  ImproveClaim *last = claims != NULL ? g_ptr_array_index (claims, claims->len - 1) : NULL;
+  ImproveDate *last = last_spoken_of (self->context, self->action);
   g_autofree char *words = NULL;
 
   if (!improve_assess_is_silent (self->context, self->action))
     return FALSE;
-  words = last != NULL ? words_of (improve_claim_get_valid_on (last)) : NULL;
-  add_reason (self, (ImproveEntity *) last,
+  words = last != NULL ? words_of (last) : NULL;
+  add_reason (self, NULL,
               last != NULL ? g_strdup_printf ("Nobody has said anything of it since %s.", words)
                            : g_strdup ("Nobody has said anything of it."));
   return TRUE;

@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include <libimprove/base/improve-date.h>
+#include <libimprove/document/improve-document.h>
 #include <libimprove/tracker/improve-tracker-mapping.h>
 
 G_BEGIN_DECLS
@@ -25,7 +26,11 @@ typedef struct
   const char *summary;
 } ImproveCliCommand;
 
-ImproveExit improve_cli_clock   (int argc, char **argv);
+ImproveExit improve_cli_assess    (int argc, char **argv);
+ImproveExit improve_cli_clock     (int argc, char **argv);
+ImproveExit improve_cli_questions (int argc, char **argv);
+ImproveExit improve_cli_schema    (int argc, char **argv);
+ImproveExit improve_cli_show      (int argc, char **argv);
 ImproveExit improve_cli_import  (int argc, char **argv);
 
 /* Reads the options; FALSE: it said what is wrong, and the command cannot be done. Leaves `n_wanted` arguments or more
@@ -46,6 +51,12 @@ ImproveExit improve_cli_fail (const char *format,
 /* A date given as an option; NULL: it said what is wrong. */
 ImproveDate *improve_cli_parse_date (const char *option,
                                      const char *text);
+
+/* The end of the day given with --known-at, in UTC; NULL: it said what is wrong. */
+GDateTime *improve_cli_parse_known_at (const char *text);
+
+/* Loads a plan, and says on standard error what is odd about it; NULL: it said what is wrong. */
+ImproveDocument *improve_cli_load (const char *path);
 
 /* Writes a result to standard output, or to the file named; FALSE: it said what is wrong. */
 gboolean improve_cli_write (const char *path,

@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include <libimprove/cli/improve-cli-private.h>
+#include <libimprove/document/improve-document-reader.h>
+#include <libimprove/document/improve-fault.h>
 
 ImproveExit
 improve_cli_fail (const char *format,
@@ -69,6 +71,48 @@ improve_cli_parse_date (const char *option,
   if (date == NULL)
     improve_cli_fail ("%s: %s", option, error->message);
   return date;
+}
+
+GDateTime *
+improve_cli_parse_known_at (const char *text)
+{
+  g_autoptr (ImproveDate) date = improve_cli_parse_date ("--known-at", text);
+  g_autoptr (ImproveDate) last_day = date != NULL ? improve_date_last_day (date) : NULL;
+
+  if (last_day == NULL)
+    return NULL;
+  return g_date_time_new_utc (improve_date_get_year (last_day), improve_date_get_month (last_day),
+                              improve_date_get_day (last_day), 23, 59, 59);
+}
+
+static void
+say_faults (GListModel *faults,
+            const char *what)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (faults); i++)
+    {
+      g_autoptr (ImproveFault) fault = g_list_model_get_item (faults, i);
+
+      g_printerr ("%s line %d column %d %s: %s\n", what, improve_fault_get_line (fault),
+                  improve_fault_get_column (fault), improve_fault_get_pointer (fault), improve_fault_get_message (fault));
+    }
+}
+
+ImproveDocument *
+improve_cli_load (const char *path)
+{
+  g_autoptr (ImproveDocumentReader) reader = improve_document_reader_new ();
+  g_autoptr (GError) error = NULL;
+  ImproveDocument *document = improve_document_reader_load (reader, path, NULL, &error);
+
+  if (document == NULL)
+    {
+      improve_cli_fail ("%s: %s", path, error->message);
+      say_faults (improve_document_reader_get_faults (reader), "fault:");
+      return NULL;
+    }
+  say_faults (improve_document_get_warnings (document), "warning:");
+  return document;
 }
 
 gboolean

@@ -83,6 +83,16 @@ mint_id (ImproveTree   *self,
   g_object_notify (G_OBJECT (entity), "id");
 }
 
+/* A part is found through its owner and needs no id of its own. */
+static gboolean
+is_part (ImproveEntity *entity)
+{
+  ImproveEntity *parent = improve_entity_get_parent (entity);
+
+  return parent != NULL
+         && improve_row_table_find_list (improve_row_table_of (parent), G_OBJECT_TYPE (entity)) == NULL;
+}
+
 static void
 learn_id (ImproveEntity *entity,
           gpointer       tree)
@@ -92,7 +102,7 @@ learn_id (ImproveEntity *entity,
 
   if (id == NULL)
     {
-      if (entity == tree)
+      if (entity == tree || is_part (entity))
         return;
       mint_id (tree, entity);
       id = improve_entity_get_id (entity);

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* improve assess, improve questions: what is really true of a plan on a day, and what to ask about it. */
+
+#include <libimprove/assess/improve-assessment.h>
+#include <libimprove/assess/improve-assurance-rule.h>
+#include <libimprove/cli/improve-cli-private.h>
+#include <libimprove/document/improve-json-writer-private.h>
+#include <libimprove/entity/improve-kinds-private.h>
+
+static const char *
+word_of (GType type,
+         int   value)
+{
+  return improve_enum_get_word (type, value);
+}
+
+static void
+write_status (ImproveJsonWriter *writer,
+              ImproveStatus     *status)
+{
+  improve_json_writer_begin_object (writer);
+  improve_json_writer_member_string (writer, "id", improve_status_get_subject_id (status));
+  improve_json_writer_member_string (writer, "status",
+                                     word_of (IMPROVE_TYPE_DELIVERY_STATUS, improve_status_get_status (status)));
+  improve_json_writer_member_strv (writer, "why", improve_status_get_why (status));
+  improve_json_writer_member_strv (writer, "because", improve_status_get_because_ids (status));
+  improve_json_writer_member_string (writer, "claimed", improve_status_get_claimed (status));
+  improve_json_writer_member_string (writer, "claimed_by", improve_status_get_claimed_by_id (status));
+  if (improve_status_get_override_text (status) != NULL)
+    improve_json_writer_member_string (writer, "override", improve_status_get_override_text (status));
+  improve_json_writer_end (writer);
+}
+
+static void
+write_finding (ImproveJsonWriter       *writer,
+               ImproveAssuranceFinding *finding)
+{
+  improve_json_writer_begin_object (writer);
+  improve_json_writer_member_string (writer, "rule", improve_assurance_finding_get_rule (finding));
+  improve_json_writer_member_string (
+      writer, "severity",
+      word_of (IMPROVE_TYPE_ASSURANCE_SEVERITY, improve_assurance_finding_get_severity (finding)));
+  improve_json_writer_member_strv (writer, "subjects", improve_assurance_finding_get_subject_ids (finding));
+  improve_json_writer_member_string (writer, "message", improve_assurance_finding_get_message (finding));
+  improve_json_writer_member_string (writer, "question", improve_assurance_finding_get_question (finding));
+  improve_json_writer_member_strv (writer, "because", improve_assurance_finding_get_because_ids (finding));
+  improve_json_writer_end (writer);
+}
+
+static void
+print_json (ImproveAssessment *assessment)
+{
+  g_auto (ImproveJsonWriter) writer;
+  GListModel *statuses = improve_assessment_get_statuses (assessment);
+  GListModel *findings = improve_assessment_get_findings (assessment);
+  g_autofree char *as_of = improve_date_to_string (improve_assessment_get_as_of (assessment));
+  g_autofree char *text = NULL;
+
+  improve_json_writer_init (&writer);
+  improve_json_writer_begin_object (&writer);
+  improve_json_writer_member_string (&writer, "as_of", as_of);
+  improve_json_writer_member (&writer, "actions");
+  improve_json_writer_begin_array (&writer);
+  for (guint i = 0; i < g_list_model_get_n_items (statuses); i++)
+    {
+      g_autoptr (ImproveStatus) status = g_list_model_get_item (statuses, i);
+
+      write_status (&writer, status);
+    }
+  improve_json_writer_end (&writer);
+  improve_json_writer_member (&writer, "findings");
+  improve_json_writer_begin_array (&writer);
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (ImproveAssuranceFinding) finding = g_list_model_get_item (findings, i);
+
+      write_finding (&writer, finding);
+    }
+  improve_json_writer_end (&writer);
+  improve_json_writer_end (&writer);
+  text = improve_json_writer_finish (&writer, NULL);
+  improve_cli_write (NULL, text);
+}
+
+static void
+print_statuses (ImproveAssessment *assessment)
+{
+  GListModel *statuses = improve_assessment_get_statuses (assessment);
+
+  for (guint i = 0; i < g_list_model_get_n_items (statuses); i++)
+    {
+      g_autoptr (ImproveStatus) status = g_list_model_get_item (statuses, i);
+      const char *const *why = improve_status_get_why (status);
+
+      g_print ("%-18s %-20s %s\n", improve_status_get_subject_id (status),
+               word_of (IMPROVE_TYPE_DELIVERY_STATUS, improve_status_get_status (status)), why[0] != NULL ? why[0] : "");
+      for (guint j = 1; why[0] != NULL && why[j] != NULL; j++)
+        g_print ("%-18s %-20s %s\n", "", "", why[j]);
+      if (improve_status_get_override_text (status) != NULL)
+        g_print ("%-18s %-20s override: %s\n", "", "", improve_status_get_override_text (status));
+    }
+}
+
+static void
+print_findings (ImproveAssessment *assessment)
+{
+  GListModel *findings = improve_assessment_get_findings (assessment);
+
+  g_print ("\n%u finding%s\n", g_list_model_get_n_items (findings),
+           g_list_model_get_n_items (findings) == 1 ? "" : "s");
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (ImproveAssuranceFinding) finding = g_list_model_get_item (findings, i);
+
+      g_print ("%s %-8s %s\n", improve_assurance_finding_get_rule (finding),
+               word_of (IMPROVE_TYPE_ASSURANCE_SEVERITY, improve_assurance_finding_get_severity (finding)),
+               improve_assurance_finding_get_message (finding));
+    }
+}
+
+static ImproveExit
+explain (const char *id)
+{
+  const ImproveAssuranceRule *rule = improve_assurance_rule_lookup (id);
+
+  if (rule == NULL)
+    {
+      g_auto (GStrv) ids = improve_assurance_rule_list_ids ();
+      g_autofree char *list = g_strjoinv (", ", ids);
+
+      return improve_cli_fail ("there is no rule “%s”: %s", id, list);
+    }
+  g_print ("%s  %s (%s)\n\n%s\n\nAsk: %s\nMend: %s\nSource: %s\n", improve_assurance_rule_get_id (rule),
+           improve_assurance_rule_get_title (rule),
+           word_of (IMPROVE_TYPE_ASSURANCE_SEVERITY, improve_assurance_rule_get_severity (rule)),
+           improve_assurance_rule_get_explanation (rule), improve_assurance_rule_get_question (rule),
+           improve_assurance_rule_get_mend (rule), improve_assurance_rule_get_source (rule));
+  return IMPROVE_EXIT_FINE;
+}
+
+/* The assessment that the options ask for; NULL: it said what is wrong. */
+static ImproveAssessment *
+assess (const char *path,
+        const char *as_of,
+        const char *known_at)
+{
+  g_autoptr (ImproveDocument) document = NULL;
+  g_autoptr (ImproveDate) day = NULL;
+  g_autoptr (GDateTime) moment = NULL;
+
+  if (as_of == NULL)
+    {
+      improve_cli_fail ("--as-of DATE is needed: the day asked about, such as 2017-12-13");
+      return NULL;
+    }
+  day = improve_cli_parse_date ("--as-of", as_of);
+  if (day == NULL || (known_at != NULL && (moment = improve_cli_parse_known_at (known_at)) == NULL))
+    return NULL;
+  document = improve_cli_load (path);
+  return document != NULL ? improve_plan_assess (improve_document_get_plan (document), day, moment) : NULL;
+}
+
+ImproveExit
+improve_cli_assess (int    argc,
+                    char **argv)
+{
+  g_autofree char *as_of = NULL, *known_at = NULL, *rule = NULL;
+  gboolean json = FALSE;
+  const GOptionEntry entries[] = {
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The day asked about", "DATE" },
+    { "known-at", 0, 0, G_OPTION_ARG_STRING, &known_at, "Leave out what was recorded after that day", "DATE" },
+    { "explain", 0, 0, G_OPTION_ARG_STRING, &rule, "Say what a rule looks for, and why", "RULE" },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &json, "Print JSON", NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (ImproveAssessment) assessment = NULL;
+
+  if (!improve_cli_parse ("assess", "PLAN", "Work out what is really true of a plan on a day.", entries, &argc, &argv,
+                          0, 1))
+    return IMPROVE_EXIT_COULD_NOT;
+  if (rule != NULL)
+    return explain (rule);
+  if (argc != 2)
+    return improve_cli_fail ("assess takes a plan: “improve assess --help” says more");
+  assessment = assess (argv[1], as_of, known_at);
+  if (assessment == NULL)
+    return IMPROVE_EXIT_COULD_NOT;
+  if (json)
+    print_json (assessment);
+  else
+    {
+      print_statuses (assessment);
+      print_findings (assessment);
+    }
+  return g_list_model_get_n_items (improve_assessment_get_findings (assessment)) > 0 ? IMPROVE_EXIT_FOUND
+                                                                                     : IMPROVE_EXIT_FINE;
+}
+
+ImproveExit
+improve_cli_questions (int    argc,
+                       char **argv)
+{
+  g_autofree char *as_of = NULL, *known_at = NULL;
+  const GOptionEntry entries[] = {
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The day asked about", "DATE" },
+    { "known-at", 0, 0, G_OPTION_ARG_STRING, &known_at, "Leave out what was recorded after that day", "DATE" },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (ImproveAssessment) assessment = NULL;
+  GListModel *findings;
+  const char *last_rule = NULL;
+
+  if (!improve_cli_parse ("questions", "PLAN", "Print the questions a member can ask about a plan.", entries, &argc,
+                          &argv, 1, 1))
+    return IMPROVE_EXIT_COULD_NOT;
+  assessment = assess (argv[1], as_of, known_at);
+  if (assessment == NULL)
+    return IMPROVE_EXIT_COULD_NOT;
+  findings = improve_assessment_get_findings (assessment);
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (ImproveAssuranceFinding) finding = g_list_model_get_item (findings, i);
+
+      if (g_strcmp0 (last_rule, improve_assurance_finding_get_rule (finding)) != 0)
+        g_print ("%s%s\n", last_rule != NULL ? "\n" : "", improve_assurance_finding_get_question (finding));
+      last_rule = g_intern_string (improve_assurance_finding_get_rule (finding));
+      g_print ("  - %s\n", improve_assurance_finding_get_message (finding));
+    }
+  return g_list_model_get_n_items (findings) > 0 ? IMPROVE_EXIT_FOUND : IMPROVE_EXIT_FINE;
+}
