@@ -36,6 +36,26 @@ find_place (ImproveEntity  *self,
 }
 
 gboolean
+improve_entity_check_child (ImproveEntity  *self,
+                            ImproveEntity  *child,
+                            GError        **error)
+{
+  g_autofree char *nick = NULL;
+
+  if (improve_entity_get_parent (child) == NULL && !is_inside (self, child))
+    return improve_tree_check_ids (improve_entity_get_tree (self), child, error);
+
+  nick = improve_entity_dup_nick (child);
+  if (is_inside (self, child))
+    g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_CYCLE,
+                 "[cycle] this %s would own itself: add a copy", nick);
+  else
+    g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_HAS_PARENT,
+                 "[has-parent] this %s is already owned: remove it there first, or add a copy", nick);
+  return FALSE;
+}
+
+gboolean
 improve_entity_append (ImproveEntity  *self,
                        ImproveEntity  *child,
                        GError        **error)
@@ -43,17 +63,7 @@ improve_entity_append (ImproveEntity  *self,
   const ImproveRowEntry *entry = find_place (self, child, error);
   ImproveTree *tree = improve_entity_get_tree (self);
 
-  if (entry == NULL)
-    return FALSE;
-  if (improve_entity_get_parent (child) != NULL || is_inside (self, child))
-    {
-      g_autofree char *nick = improve_entity_dup_nick (child);
-
-      g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_HAS_PARENT,
-                   "[has-parent] this %s is already owned: remove it there first, or add a copy", nick);
-      return FALSE;
-    }
-  if (tree != NULL && !improve_tree_check_ids (tree, child, error))
+  if (entry == NULL || !improve_entity_check_child (self, child, error))
     return FALSE;
 
   improve_entity_set_parent (child, self);
@@ -76,7 +86,8 @@ improve_entity_append (ImproveEntity  *self,
  * In a plan the child and all it owns are given ids where they have none.
  *
  * Returns: %TRUE if it was added; otherwise nothing changed and @error is %IMPROVE_ENTITY_ERROR_WRONG_TYPE,
- *   %IMPROVE_ENTITY_ERROR_HAS_PARENT, %IMPROVE_ENTITY_ERROR_DUPLICATE_ID or %IMPROVE_ENTITY_ERROR_READ_ONLY
+ *   %IMPROVE_ENTITY_ERROR_HAS_PARENT, %IMPROVE_ENTITY_ERROR_CYCLE, %IMPROVE_ENTITY_ERROR_DUPLICATE_ID,
+ *   %IMPROVE_ENTITY_ERROR_BAD_VALUE for an empty id, or %IMPROVE_ENTITY_ERROR_READ_ONLY
  *
  * Since: 1.0
  */
@@ -137,7 +148,7 @@ improve_entity_remove_child (ImproveEntity  *self,
       return FALSE;
     }
   tree = improve_entity_get_tree (self);
-  if (tree != NULL && !improve_tree_check_removal (tree, child, error))
+  if (!improve_tree_check_removal (tree, child, error))
     return FALSE;
 
   improve_tree_forget (tree, child);

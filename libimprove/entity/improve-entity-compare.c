@@ -16,7 +16,16 @@ same_extras (ImproveEntity *a,
 
   if (left == NULL || right == NULL)
     return left == right;
-  return g_strv_equal (left, right);
+  if (g_strv_length ((char **) left) != g_strv_length ((char **) right))
+    return FALSE;
+  for (; *left != NULL; left += 2)
+    {
+      g_autofree char *other = improve_entity_dup_extra (b, left[0]);
+
+      if (g_strcmp0 (left[1], other) != 0)
+        return FALSE;
+    }
+  return TRUE;
 }
 
 /**
@@ -24,7 +33,7 @@ same_extras (ImproveEntity *a,
  * @self: an entity
  * @other: another
  *
- * Compares what two entities hold: type, id, every row, owned children in their order, and kept members.
+ * Compares what two entities hold: type, id, every row, owned children in their order, and kept members in any order.
  *
  * Returns: %TRUE if both hold the same
  *
@@ -120,34 +129,80 @@ diff_into (GListStore    *found,
            ImproveEntity *b);
 
 static void
-add_difference (GListStore       *found,
-                ImproveEntity    *entity,
-                const ImproveRow *row,
-                char             *old_text,
-                char             *new_text)
+add_difference (GListStore    *found,
+                ImproveEntity *entity,
+                const char    *name,
+                char          *old_text,
+                char          *new_text)
 {
   g_autoptr (ImproveDifference) difference
-      = improve_difference_new (improve_entity_get_id (entity), row->name, old_text, new_text);
+      = improve_difference_new (improve_entity_get_id (entity), name, old_text, new_text);
 
   g_list_store_append (found, difference);
 }
 
-static GHashTable *
-index_list (ImproveEntityList *list)
+/* Finds the children of one list in another: by id, and those without one in their order. */
+typedef struct
 {
-  GHashTable *index = g_hash_table_new (improve_text_hash, g_str_equal);
+  ImproveEntityList *list;
+  GHashTable *by_id;
+  int next; /* where to look for the next child without an id */
+} ChildFinder;
 
-  for (int i = 0; list != NULL && i < improve_entity_list_get_size (list); i++)
-    {
-      ImproveEntity *entity = improve_entity_list_get (list, i);
-
-      if (improve_entity_get_id (entity) != NULL)
-        g_hash_table_insert (index, (gpointer) improve_entity_get_id (entity), entity);
-    }
-  return index;
+static int
+size_of (ImproveEntityList *list)
+{
+  return list != NULL ? improve_entity_list_get_size (list) : 0;
 }
 
-/* Children are matched by id: one that only one side has is itself a difference. */
+static void
+child_finder_init (ChildFinder       *self,
+                   ImproveEntityList *list)
+{
+  self->list = list;
+  self->by_id = g_hash_table_new (improve_text_hash, g_str_equal);
+  self->next = 0;
+  for (int i = 0; i < size_of (list); i++)
+    {
+      ImproveEntity *entity = improve_entity_list_get (list, i);
+      const char *id = improve_entity_get_id (entity);
+
+      if (id != NULL && !g_hash_table_contains (self->by_id, id))
+        g_hash_table_insert (self->by_id, (gpointer) id, entity);
+    }
+}
+
+static ImproveEntity *
+child_finder_find (ChildFinder   *self,
+                   ImproveEntity *child)
+{
+  if (improve_entity_get_id (child) != NULL)
+    return g_hash_table_lookup (self->by_id, improve_entity_get_id (child));
+  while (self->next < size_of (self->list))
+    {
+      ImproveEntity *candidate = improve_entity_list_get (self->list, self->next++);
+
+      if (improve_entity_get_id (candidate) == NULL)
+        return candidate;
+    }
+  return NULL;
+}
+
+/* The ids of a list, those without one left out: how a changed order is told. */
+static char *
+dup_order (ImproveEntityList *list)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  g_auto (GStrv) order = NULL;
+
+  for (int i = 0; i < size_of (list); i++)
+    if (improve_entity_get_id (improve_entity_list_get (list, i)) != NULL)
+      g_strv_builder_add (ids, improve_entity_get_id (improve_entity_list_get (list, i)));
+  order = g_strv_builder_end (ids);
+  return g_strjoinv ("; ", order);
+}
+
+/* Children are matched by id. One that only one side has is itself a difference, and so is another order. */
 static void
 diff_lists (GListStore       *found,
             const ImproveRow *row,
@@ -156,27 +211,35 @@ diff_lists (GListStore       *found,
 {
   ImproveEntityList *left = *(ImproveEntityList **) improve_row_member (a, row);
   ImproveEntityList *right = *(ImproveEntityList **) improve_row_member (b, row);
-  g_autoptr (GHashTable) old_ones = index_list (left), new_ones = index_list (right);
+  ChildFinder in_left, in_right;
+  gboolean same_order = size_of (left) == size_of (right), same_children = same_order;
+  guint n_found = g_list_model_get_n_items (G_LIST_MODEL (found));
 
-  for (int i = 0; left != NULL && i < improve_entity_list_get_size (left); i++)
+  child_finder_init (&in_left, left);
+  child_finder_init (&in_right, right);
+  for (int i = 0; i < size_of (left); i++)
     {
       ImproveEntity *child = improve_entity_list_get (left, i);
-      const char *id = improve_entity_get_id (child);
-      ImproveEntity *match = id != NULL ? g_hash_table_lookup (new_ones, id) : NULL;
+      ImproveEntity *match = child_finder_find (&in_right, child);
 
+      same_children &= match != NULL;
+      same_order &= match != NULL && i < size_of (right) && improve_entity_list_get (right, i) == match;
       if (match != NULL)
         diff_into (found, child, match);
       else
-        add_difference (found, child, row, g_strdup (id), NULL);
+        add_difference (found, child, row->name, g_strdup (improve_entity_get_id (child)), NULL);
     }
-  for (int i = 0; right != NULL && i < improve_entity_list_get_size (right); i++)
+  for (int i = 0; i < size_of (right); i++)
     {
       ImproveEntity *child = improve_entity_list_get (right, i);
-      const char *id = improve_entity_get_id (child);
 
-      if (id == NULL || !g_hash_table_contains (old_ones, id))
-        add_difference (found, child, row, NULL, g_strdup (id));
+      if (child_finder_find (&in_left, child) == NULL)
+        add_difference (found, child, row->name, NULL, g_strdup (improve_entity_get_id (child)));
     }
+  if ((same_children && !same_order) || n_found == g_list_model_get_n_items (G_LIST_MODEL (found)))
+    add_difference (found, a, row->name, dup_order (left), dup_order (right));
+  g_hash_table_unref (in_left.by_id);
+  g_hash_table_unref (in_right.by_id);
 }
 
 static void
@@ -188,12 +251,36 @@ diff_parts (GListStore       *found,
   ImproveEntity *left = *(ImproveEntity **) improve_row_member (a, row);
   ImproveEntity *right = *(ImproveEntity **) improve_row_member (b, row);
 
-  if (left != NULL && right != NULL)
+  if (left != NULL && right != NULL && G_OBJECT_TYPE (left) == G_OBJECT_TYPE (right))
     diff_into (found, left, right);
-  else if (left != right)
-    add_difference (found, left != NULL ? left : right, row,
+  else
+    add_difference (found, left != NULL ? left : right, row->name,
                     left != NULL ? g_strdup (improve_entity_get_id (left)) : NULL,
                     right != NULL ? g_strdup (improve_entity_get_id (right)) : NULL);
+}
+
+/* Members no row knows, by their names: what only one side has, or both have but not the same. */
+static void
+diff_extras (GListStore    *found,
+             ImproveEntity *a,
+             ImproveEntity *b)
+{
+  const char *const *left = improve_entity_peek_extras (a), *const *right = improve_entity_peek_extras (b);
+
+  for (; left != NULL && *left != NULL; left += 2)
+    {
+      g_autofree char *other = improve_entity_dup_extra (b, left[0]);
+
+      if (g_strcmp0 (left[1], other) != 0)
+        add_difference (found, a, left[0], g_strdup (left[1]), g_steal_pointer (&other));
+    }
+  for (; right != NULL && *right != NULL; right += 2)
+    {
+      g_autofree char *other = improve_entity_dup_extra (a, right[0]);
+
+      if (other == NULL)
+        add_difference (found, b, right[0], NULL, g_strdup (right[1]));
+    }
 }
 
 static void
@@ -208,14 +295,17 @@ diff_into (GListStore    *found,
       const ImproveRow *row = table->entries[i].row;
       const ImproveKindOps *ops = improve_kind_get_ops (row->kind);
 
+      if (ops->equal (improve_row_member (a, row), improve_row_member (b, row)))
+        continue;
       if (row->kind == IMPROVE_KIND_LIST)
         diff_lists (found, row, a, b);
       else if (row->kind == IMPROVE_KIND_PART)
         diff_parts (found, row, a, b);
-      else if (!ops->equal (improve_row_member (a, row), improve_row_member (b, row)))
-        add_difference (found, a, row, ops->to_text (row, improve_row_member (a, row)),
+      else
+        add_difference (found, a, row->name, ops->to_text (row, improve_row_member (a, row)),
                         ops->to_text (row, improve_row_member (b, row)));
     }
+  diff_extras (found, a, b);
 }
 
 /**
@@ -223,9 +313,11 @@ diff_into (GListStore    *found,
  * @self: an entity
  * @other: another of the same type, such as the same one in a later version of the plan
  *
- * Lists how two entities differ, row by row in the order of the document. Owned children are matched by id.
+ * Lists how two entities differ, row by row in the order of the document, then the members no row knows. Owned children
+ * are matched by id, those without one by their place; where both sides hold the same children in another order, the
+ * difference is that of the list, and its texts are the ids in each order.
  *
- * Returns: (transfer full): a list of #ImproveDifference, empty where there is none
+ * Returns: (transfer full): a list of #ImproveDifference, empty where improve_entity_equal() holds
  *
  * Since: 1.0
  */

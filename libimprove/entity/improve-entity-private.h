@@ -29,6 +29,11 @@ void improve_entity_set_derived_text (ImproveEntity *self,
                                       const char    *row_name,
                                       const char    *text);
 
+/* Whether a child may become owned: nobody owns it, it does not own the owner, and its ids are free. */
+gboolean improve_entity_check_child (ImproveEntity  *self,
+                                     ImproveEntity  *child,
+                                     GError        **error);
+
 /* Adds a child whatever its type, records included; improve_entity_add_child() refuses records. */
 gboolean improve_entity_append (ImproveEntity  *self,
                                 ImproveEntity  *child,

@@ -63,6 +63,19 @@ improve_entity_get_property (GObject    *object,
   improve_kind_get_ops (row->kind)->get (row, improve_row_member (self, row), value);
 }
 
+/* Whether a part may take the place of the one there is, in the same sense as for the children of a list. */
+static gboolean
+can_set_part (ImproveEntity  *self,
+              ImproveEntity  *old_part,
+              ImproveEntity  *new_part,
+              GError        **error)
+{
+  ImproveTree *tree = improve_entity_get_tree (self);
+
+  return (old_part == NULL || improve_tree_check_removal (tree, old_part, error))
+         && (new_part == NULL || improve_entity_check_child (self, new_part, error));
+}
+
 static void
 set_part (ImproveEntity    *self,
           const ImproveRow *row,
@@ -70,13 +83,13 @@ set_part (ImproveEntity    *self,
           ImproveEntity    *part)
 {
   ImproveEntity **member = improve_row_member (self, row);
+  g_autoptr (GError) error = NULL;
 
   if (*member == part)
     return;
-  if (part != NULL && improve_entity_get_parent (part) != NULL)
+  if (!can_set_part (self, *member, part, &error))
     {
-      g_critical ("[has-parent] “%s” takes a %s that no other entity owns: set a copy", row->name,
-                  G_OBJECT_TYPE_NAME (part));
+      g_warning ("“%s” stays as it was: %s", row->name, error->message);
       return;
     }
   if (*member != NULL)
@@ -101,10 +114,12 @@ set_id_in_tree (ImproveEntity *self,
                 ImproveTree   *tree,
                 const GValue  *value)
 {
-  if (self == (ImproveEntity *) tree && g_value_get_string (value) != NULL)
-    improve_tree_change_id (tree, self, g_value_get_string (value), NULL);
-  else
-    g_critical ("[fixed-id] the id of an entity is fixed while it is in a plan: use improve_plan_change_id()");
+  g_autoptr (GError) error = NULL;
+
+  if (self != (ImproveEntity *) tree || g_value_get_string (value) == NULL)
+    g_warning ("[fixed-id] the id of an entity is fixed while it is in a plan: use improve_plan_change_id()");
+  else if (!improve_tree_change_id (tree, self, g_value_get_string (value), &error))
+    g_warning ("“id” stays as it was: %s", error->message);
 }
 
 void
@@ -117,6 +132,7 @@ improve_entity_set_property (GObject      *object,
   const ImproveRow *row = improve_row_of_pspec (pspec, prop_id);
   const ImproveKindOps *ops = improve_kind_get_ops (row->kind);
   gpointer member = improve_row_member (self, row);
+  g_autoptr (GError) error = NULL;
 
   if (row->kind == IMPROVE_KIND_PART)
     {
@@ -125,6 +141,12 @@ improve_entity_set_property (GObject      *object,
     }
   if (ops->holds (row, member, value))
     return;
+  /* As GObject itself does with a value outside the range of a property. */
+  if (ops->accepts != NULL && !ops->accepts (row, value, &error))
+    {
+      g_warning ("“%s” stays as it was: %s", row->name, error->message);
+      return;
+    }
   if (row == id_row && improve_entity_get_tree (self) != NULL)
     {
       set_id_in_tree (self, improve_entity_get_tree (self), value);

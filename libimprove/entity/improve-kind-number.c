@@ -3,6 +3,7 @@
 /* The kinds that are a truth value, a number or a word of an enum. */
 
 #include <math.h>
+#include <string.h>
 
 #include <libimprove/base/improve-errors.h>
 #include <libimprove/entity/improve-kinds-private.h>
@@ -84,7 +85,7 @@ boolean_from_text (const ImproveRow *row,
   else if (g_str_equal (text, "false"))
     *(gboolean *) member = FALSE;
   else
-    return improve_kind_refuse_text (row, "“true” or “false”", error);
+    return improve_kind_refuse (row, "“true” or “false”", error);
   return TRUE;
 }
 
@@ -102,15 +103,12 @@ row_has_range (const ImproveRow *row)
   return row->minimum != 0 || row->maximum != 0;
 }
 
+/* The range is that of the row: the value that stands for absent lies outside it. */
 static GParamSpec *
 int_pspec (const ImproveRow *row,
            GParamFlags       flags)
 {
-  int minimum = row_has_range (row) && !row->nullable ? (int) row->minimum : G_MININT;
-  int maximum = row_has_range (row) ? (int) row->maximum : G_MAXINT;
-
-  return g_param_spec_int (row->name, NULL, NULL, MIN (minimum, int_absent_value (row)), maximum,
-                           int_absent_value (row), flags);
+  return g_param_spec_int (row->name, NULL, NULL, G_MININT, G_MAXINT, int_absent_value (row), flags);
 }
 
 static void
@@ -159,21 +157,38 @@ int_to_text (const ImproveRow *row,
 }
 
 static gboolean
+int_fits (const ImproveRow *row,
+          gint64            value,
+          GError          **error)
+{
+  int minimum = row_has_range (row) ? (int) row->minimum : IMPROVE_INT_ABSENT + 1;
+  int maximum = row_has_range (row) ? (int) row->maximum : G_MAXINT;
+
+  return (value >= minimum && value <= maximum) || improve_kind_refuse_range (row, minimum, maximum, error);
+}
+
+static gboolean
+int_accepts (const ImproveRow *row,
+             const GValue     *value,
+             GError          **error)
+{
+  int number = g_value_get_int (value);
+
+  return number == int_absent_value (row) || int_fits (row, number, error);
+}
+
+static gboolean
 int_from_text (const ImproveRow *row,
                gpointer          member,
                const char       *text,
                GError          **error)
 {
   gint64 value;
-  gint64 minimum = row_has_range (row) ? (gint64) row->minimum : G_MININT + 1;
-  gint64 maximum = row_has_range (row) ? (gint64) row->maximum : G_MAXINT;
 
-  if (!g_ascii_string_to_signed (text, 10, minimum, maximum, &value, NULL))
-    {
-      g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_OUT_OF_RANGE,
-                   "[out-of-range] “%s” takes a whole number from %d to %d", row->name, (int) minimum, (int) maximum);
-      return FALSE;
-    }
+  if (!g_ascii_string_to_signed (text, 10, G_MININT64, G_MAXINT64, &value, NULL))
+    return improve_kind_refuse (row, "a whole number such as 12", error);
+  if (!int_fits (row, value, error))
+    return FALSE;
   *(int *) member = (int) value;
   return TRUE;
 }
@@ -184,12 +199,13 @@ static GParamSpec *
 number_pspec (const ImproveRow *row,
               GParamFlags       flags)
 {
-  double minimum = row_has_range (row) ? row->minimum : -G_MAXDOUBLE;
-  double maximum = row_has_range (row) ? row->maximum : G_MAXDOUBLE;
+  /* NaN lies outside every range, so GObject must not look at it; the row's own range is held in number_accepts(). */
+  GParamSpec *pspec
+      = g_param_spec_double (row->name, NULL, NULL, -INFINITY, INFINITY, 0, flags | G_PARAM_LAX_VALIDATION);
 
-  /* NaN lies outside every range: without lax validation GObject would turn it into the minimum. */
-  return g_param_spec_double (row->name, NULL, NULL, minimum, maximum, minimum > 0 ? minimum : 0,
-                              flags | G_PARAM_LAX_VALIDATION);
+  /* What a fixed row is constructed with where nothing is given. */
+  G_PARAM_SPEC_DOUBLE (pspec)->default_value = NAN;
+  return pspec;
 }
 
 static void
@@ -219,13 +235,7 @@ number_set (const ImproveRow *row,
             gpointer          member,
             const GValue     *value)
 {
-  double number = g_value_get_double (value);
-
-  if (isinf (number))
-    number = NAN;
-  else if (!isnan (number) && row_has_range (row))
-    number = CLAMP (number, row->minimum, row->maximum);
-  *(double *) member = number;
+  *(double *) member = g_value_get_double (value);
 }
 
 static gboolean
@@ -234,6 +244,28 @@ number_holds (const ImproveRow *row,
               const GValue     *value)
 {
   return same_number (*(double *) member, g_value_get_double (value));
+}
+
+static gboolean
+number_fits (const ImproveRow *row,
+             double            value,
+             GError          **error)
+{
+  if (!isfinite (value))
+    return improve_kind_refuse (row, "a finite number such as 4.8", error);
+  if (row_has_range (row) && (value < row->minimum || value > row->maximum))
+    return improve_kind_refuse_range (row, row->minimum, row->maximum, error);
+  return TRUE;
+}
+
+static gboolean
+number_accepts (const ImproveRow *row,
+                const GValue     *value,
+                GError          **error)
+{
+  double number = g_value_get_double (value);
+
+  return isnan (number) || number_fits (row, number, error);
 }
 
 static gboolean
@@ -290,14 +322,11 @@ number_from_text (const ImproveRow *row,
   char *end;
   double value = g_ascii_strtod (text, &end);
 
-  if (end == text || *end != '\0' || !isfinite (value) || g_ascii_isspace (*text))
-    return improve_kind_refuse_text (row, "a finite number such as 4.8", error);
-  if (row_has_range (row) && (value < row->minimum || value > row->maximum))
-    {
-      g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_OUT_OF_RANGE,
-                   "[out-of-range] “%s” takes a number from %g to %g", row->name, row->minimum, row->maximum);
-      return FALSE;
-    }
+  /* strtod() also takes blanks, hexadecimal numbers and words. */
+  if (end == text || *end != '\0' || text[strspn (text, "+-.0123456789Ee")] != '\0')
+    return improve_kind_refuse (row, "a finite number such as 4.8", error);
+  if (!number_fits (row, value, error))
+    return FALSE;
   *(double *) member = value;
   return TRUE;
 }
@@ -383,18 +412,58 @@ enum_from_text (const ImproveRow *row,
   return TRUE;
 }
 
-const ImproveKindOps improve_kind_boolean
-    = { boolean_pspec, NULL,     boolean_get,      boolean_set,     boolean_holds,    int_is_zero,
-        int_equal,     int_copy, nothing_to_clear, boolean_to_text, boolean_from_text };
+const ImproveKindOps improve_kind_boolean = {
+  .make_pspec = boolean_pspec,
+  .get = boolean_get,
+  .set = boolean_set,
+  .holds = boolean_holds,
+  .is_absent = int_is_zero,
+  .equal = int_equal,
+  .copy = int_copy,
+  .clear = nothing_to_clear,
+  .to_text = boolean_to_text,
+  .from_text = boolean_from_text,
+};
 
-const ImproveKindOps improve_kind_int
-    = { int_pspec, int_init, int_get,          int_set,     int_holds,    int_is_absent,
-        int_equal, int_copy, nothing_to_clear, int_to_text, int_from_text };
+const ImproveKindOps improve_kind_int = {
+  .make_pspec = int_pspec,
+  .init = int_init,
+  .get = int_get,
+  .set = int_set,
+  .holds = int_holds,
+  .accepts = int_accepts,
+  .is_absent = int_is_absent,
+  .equal = int_equal,
+  .copy = int_copy,
+  .clear = nothing_to_clear,
+  .to_text = int_to_text,
+  .from_text = int_from_text,
+};
 
-const ImproveKindOps improve_kind_number
-    = { number_pspec, number_init, number_get,       number_set,     number_holds,    number_is_absent,
-        number_equal, number_copy, nothing_to_clear, number_to_text, number_from_text };
+const ImproveKindOps improve_kind_number = {
+  .make_pspec = number_pspec,
+  .init = number_init,
+  .get = number_get,
+  .set = number_set,
+  .holds = number_holds,
+  .accepts = number_accepts,
+  .is_absent = number_is_absent,
+  .equal = number_equal,
+  .copy = number_copy,
+  .clear = nothing_to_clear,
+  .to_text = number_to_text,
+  .from_text = number_from_text,
+};
 
-const ImproveKindOps improve_kind_enum
-    = { enum_pspec, NULL,     enum_get,         enum_set,     enum_holds,    int_is_zero,
-        int_equal,  int_copy, nothing_to_clear, enum_to_text, enum_from_text };
+const ImproveKindOps improve_kind_enum = {
+  .make_pspec = enum_pspec,
+  .get = enum_get,
+  .set = enum_set,
+  .holds = enum_holds,
+  .is_absent = int_is_zero,
+  .equal = int_equal,
+  .copy = int_copy,
+  .clear = nothing_to_clear,
+  .to_text = enum_to_text,
+  .from_text = enum_from_text,
+};

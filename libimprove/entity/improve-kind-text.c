@@ -40,6 +40,24 @@ string_holds (const ImproveRow *row,
 }
 
 static gboolean
+is_text (const ImproveRow *row,
+         const char       *text,
+         GError          **error)
+{
+  return g_utf8_validate (text, -1, NULL) || improve_kind_refuse (row, "text in UTF-8", error);
+}
+
+static gboolean
+string_accepts (const ImproveRow *row,
+                const GValue     *value,
+                GError          **error)
+{
+  const char *text = g_value_get_string (value);
+
+  return text == NULL || is_text (row, text, error);
+}
+
+static gboolean
 string_equal (gpointer a,
               gpointer b)
 {
@@ -74,6 +92,8 @@ string_from_text (const ImproveRow *row,
 {
   char *old = *(char **) member;
 
+  if (!is_text (row, text, error))
+    return FALSE;
   *(char **) member = g_strdup (text);
   g_free (old);
   return TRUE;
@@ -101,14 +121,49 @@ improve_decimal_is_valid (const char *text)
 }
 
 static gboolean
+is_decimal (const ImproveRow *row,
+            const char       *text,
+            GError          **error)
+{
+  return improve_decimal_is_valid (text) || improve_kind_refuse (row, "a decimal number such as 1250.50", error);
+}
+
+static gboolean
+decimal_accepts (const ImproveRow *row,
+                 const GValue     *value,
+                 GError          **error)
+{
+  const char *text = g_value_get_string (value);
+
+  return text == NULL || is_decimal (row, text, error);
+}
+
+static gboolean
 decimal_from_text (const ImproveRow *row,
                    gpointer          member,
                    const char       *text,
                    GError          **error)
 {
-  if (!improve_decimal_is_valid (text))
-    return improve_kind_refuse_text (row, "a decimal number such as 1250.50", error);
-  return string_from_text (row, member, text, error);
+  return is_decimal (row, text, error) && string_from_text (row, member, text, error);
+}
+
+static gboolean
+is_link (const ImproveRow *row,
+         const char       *text,
+         GError          **error)
+{
+  return g_uri_is_valid (text, G_URI_FLAGS_NONE, NULL)
+         || improve_kind_refuse (row, "a URI such as https://example.org/report", error);
+}
+
+static gboolean
+link_accepts (const ImproveRow *row,
+              const GValue     *value,
+              GError          **error)
+{
+  const char *text = g_value_get_string (value);
+
+  return text == NULL || is_link (row, text, error);
 }
 
 static gboolean
@@ -117,9 +172,7 @@ link_from_text (const ImproveRow *row,
                 const char       *text,
                 GError          **error)
 {
-  if (!g_uri_is_valid (text, G_URI_FLAGS_NONE, NULL))
-    return improve_kind_refuse_text (row, "a URI such as https://example.org/report", error);
-  return string_from_text (row, member, text, error);
+  return is_link (row, text, error) && string_from_text (row, member, text, error);
 }
 
 /* --- STRV, REFS: lists of text; none and empty are the same --- */
@@ -187,6 +240,17 @@ strv_holds (const ImproveRow *row,
 }
 
 static gboolean
+strv_accepts (const ImproveRow *row,
+              const GValue     *value,
+              GError          **error)
+{
+  for (char **text = g_value_get_boxed (value); text != NULL && *text != NULL; text++)
+    if (!is_text (row, *text, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
 strv_equal (gpointer a,
             gpointer b)
 {
@@ -215,23 +279,39 @@ strv_from_text (const ImproveRow *row,
                 const char       *text,
                 GError          **error)
 {
-  char **strv = g_strsplit (text, ";", -1);
+  g_autoptr (GStrvBuilder) items = g_strv_builder_new ();
+  g_auto (GStrv) pieces = g_strsplit (text, ";", -1);
 
-  for (guint i = 0; strv[i] != NULL; i++)
-    g_strstrip (strv[i]);
-  strv_take (member, strv);
+  if (!is_text (row, text, error))
+    return FALSE;
+  for (guint i = 0; pieces[i] != NULL; i++)
+    if (*g_strstrip (pieces[i]) != '\0')
+      g_strv_builder_add (items, pieces[i]);
+  strv_take (member, g_strv_builder_end (items));
   return TRUE;
 }
 
-#define STRING_OPS(from_text_func)                                                                                    \
+#define TEXT_OPS(kind)                                                                                                \
   {                                                                                                                   \
-    string_pspec, NULL, string_get, string_set, string_holds, improve_kind_pointer_is_absent, string_equal,           \
-        string_copy, string_clear, string_to_text, from_text_func                                                     \
+    .make_pspec = string_pspec, .get = string_get, .set = string_set, .holds = string_holds,                          \
+    .accepts = kind##_accepts, .is_absent = improve_kind_pointer_is_absent, .equal = string_equal,                    \
+    .copy = string_copy, .clear = string_clear, .to_text = string_to_text, .from_text = kind##_from_text,             \
   }
 
-const ImproveKindOps improve_kind_string = STRING_OPS (string_from_text);
-const ImproveKindOps improve_kind_decimal = STRING_OPS (decimal_from_text);
-const ImproveKindOps improve_kind_link = STRING_OPS (link_from_text);
-const ImproveKindOps improve_kind_strv
-    = { strv_pspec, NULL,      strv_get,   strv_set,     strv_holds,    improve_kind_pointer_is_absent,
-        strv_equal, strv_copy, strv_clear, strv_to_text, strv_from_text };
+const ImproveKindOps improve_kind_string = TEXT_OPS (string);
+const ImproveKindOps improve_kind_decimal = TEXT_OPS (decimal);
+const ImproveKindOps improve_kind_link = TEXT_OPS (link);
+
+const ImproveKindOps improve_kind_strv = {
+  .make_pspec = strv_pspec,
+  .get = strv_get,
+  .set = strv_set,
+  .holds = strv_holds,
+  .accepts = strv_accepts,
+  .is_absent = improve_kind_pointer_is_absent,
+  .equal = strv_equal,
+  .copy = strv_copy,
+  .clear = strv_clear,
+  .to_text = strv_to_text,
+  .from_text = strv_from_text,
+};

@@ -54,7 +54,7 @@ period_equal (gpointer a,
   return left == right || (left != NULL && right != NULL && improve_period_equal (left, right));
 }
 
-/* Two instants are the same only with the same offset: what is written must read back the same. */
+/* Two instants are the same only with the same offset and to the second: what is written must read back the same. */
 static gboolean
 instant_equal (gpointer a,
                gpointer b)
@@ -63,7 +63,7 @@ instant_equal (gpointer a,
 
   if (left == right)
     return TRUE;
-  return left != NULL && right != NULL && g_date_time_equal (left, right)
+  return left != NULL && right != NULL && g_date_time_to_unix (left) == g_date_time_to_unix (right)
          && g_date_time_get_utc_offset (left) == g_date_time_get_utc_offset (right);
 }
 
@@ -108,8 +108,12 @@ instant_set (const ImproveRow *row,
              gpointer          member,
              const GValue     *value)
 {
+  GDateTime *instant = g_value_get_boxed (value);
+
   instant_clear (member);
-  *(gpointer *) member = g_value_dup_boxed (value);
+  /* The document writes whole seconds, so nothing finer is kept. */
+  if (instant != NULL)
+    *(GDateTime **) member = g_date_time_add (instant, -(GTimeSpan) g_date_time_get_microsecond (instant));
 }
 
 static gboolean
@@ -252,7 +256,7 @@ instant_from_text (const ImproveRow *row,
   GDateTime *instant = improve_instant_parse (text);
 
   if (instant == NULL)
-    return improve_kind_refuse_text (row, "a moment such as 2017-06-14T18:00:00+01:00", error);
+    return improve_kind_refuse (row, "a moment such as 2017-06-14T18:00:00+01:00", error);
   instant_clear (member);
   *(GDateTime **) member = instant;
   return TRUE;
@@ -260,8 +264,9 @@ instant_from_text (const ImproveRow *row,
 
 #define BOXED_OPS(kind)                                                                                               \
   {                                                                                                                   \
-    kind##_pspec, NULL, boxed_get, kind##_set, kind##_holds, improve_kind_pointer_is_absent, kind##_equal,            \
-        kind##_copy, kind##_clear, kind##_to_text, kind##_from_text                                                   \
+    .make_pspec = kind##_pspec, .get = boxed_get, .set = kind##_set, .holds = kind##_holds,                           \
+    .is_absent = improve_kind_pointer_is_absent, .equal = kind##_equal, .copy = kind##_copy,                          \
+    .clear = kind##_clear, .to_text = kind##_to_text, .from_text = kind##_from_text,                                  \
   }
 
 const ImproveKindOps improve_kind_date = BOXED_OPS (date);

@@ -13,6 +13,7 @@ typedef struct
   void (*get) (const ImproveRow *row, gpointer member, GValue *value);
   void (*set) (const ImproveRow *row, gpointer member, const GValue *value);
   gboolean (*holds) (const ImproveRow *row, gpointer member, const GValue *value);
+  gboolean (*accepts) (const ImproveRow *row, const GValue *value, GError **error); /* NULL: any value of its type */
   gboolean (*is_absent) (const ImproveRow *row, gpointer member);
   gboolean (*equal) (gpointer a, gpointer b);
   void (*copy) (gpointer to, gpointer from);
@@ -25,8 +26,12 @@ extern const ImproveKindOps improve_kind_string, improve_kind_decimal, improve_k
 extern const ImproveKindOps improve_kind_boolean, improve_kind_int, improve_kind_number, improve_kind_enum;
 extern const ImproveKindOps improve_kind_date, improve_kind_period, improve_kind_instant;
 
-gboolean improve_kind_refuse_text       (const ImproveRow  *row,
+gboolean improve_kind_refuse            (const ImproveRow  *row,
                                          const char        *wanted,
+                                         GError           **error);
+gboolean improve_kind_refuse_range      (const ImproveRow  *row,
+                                         double             minimum,
+                                         double             maximum,
                                          GError           **error);
 gboolean improve_kind_pointer_is_absent (const ImproveRow  *row,
                                          gpointer           member);

@@ -35,12 +35,26 @@ G_DEFINE_ENUM_TYPE (ImprovePublication, improve_publication,
                     G_DEFINE_ENUM_VALUE (IMPROVE_PUBLICATION_PERSONAL, "personal"))
 
 gboolean
-improve_kind_refuse_text (const ImproveRow *row,
-                          const char       *wanted,
-                          GError          **error)
+improve_kind_refuse (const ImproveRow *row,
+                     const char       *wanted,
+                     GError          **error)
 {
   g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_BAD_VALUE,
                "[bad-value] “%s” takes %s", row->name, wanted);
+  return FALSE;
+}
+
+gboolean
+improve_kind_refuse_range (const ImproveRow *row,
+                           double            minimum,
+                           double            maximum,
+                           GError          **error)
+{
+  g_autofree char *from = improve_number_to_text (minimum);
+  g_autofree char *to = improve_number_to_text (maximum);
+
+  g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_OUT_OF_RANGE,
+               "[out-of-range] “%s” takes a number from %s to %s", row->name, from, to);
   return FALSE;
 }
 
@@ -109,10 +123,10 @@ list_equal (gpointer a,
 }
 
 static const ImproveKindOps part_ops
-    = { part_pspec, NULL, part_get, NULL, NULL, improve_kind_pointer_is_absent, part_equal, NULL, NULL, NULL, NULL };
+    = { .make_pspec = part_pspec, .get = part_get, .is_absent = improve_kind_pointer_is_absent, .equal = part_equal };
 
 static const ImproveKindOps list_ops
-    = { list_pspec, NULL, part_get, NULL, NULL, list_is_absent, list_equal, NULL, NULL, NULL, NULL };
+    = { .make_pspec = list_pspec, .get = part_get, .is_absent = list_is_absent, .equal = list_equal };
 
 /* A kind's entry. REF is a text and REFS a list of text to the engine; what they point at is the tree's business. */
 static const ImproveKindOps *const all_ops[] = {

@@ -8,8 +8,8 @@
 
 static void
 add_referrer (ImproveTree   *self,
-              const char         *id,
-              ImproveEntity      *referrer)
+              const char    *id,
+              ImproveEntity *referrer)
 {
   GPtrArray *found = g_hash_table_lookup (self->referrers, id);
 
@@ -185,9 +185,23 @@ find_duplicate (ImproveEntity *entity,
   const char *id = improve_entity_get_id (entity);
 
   if (search->duplicate == NULL && id != NULL
-      && (improve_tree_lookup (search->tree, id) != NULL || !g_hash_table_add (search->seen, (gpointer) id)))
+      && (*id == '\0' || improve_tree_lookup (search->tree, id) != NULL
+          || !g_hash_table_add (search->seen, (gpointer) id)))
     search->duplicate = id;
   improve_entity_foreach_child (entity, find_duplicate, search);
+}
+
+static gboolean
+refuse_id (const char  *id,
+           GError     **error)
+{
+  if (*id == '\0')
+    g_set_error_literal (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_BAD_VALUE,
+                         "[bad-id] an id cannot be empty: leave it out to be given one");
+  else
+    g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_DUPLICATE_ID,
+                 "[duplicate-id] the id “%s” is taken: choose another, or leave it out to be given one", id);
+  return FALSE;
 }
 
 gboolean
@@ -195,16 +209,14 @@ improve_tree_check_ids (ImproveTree   *self,
                         ImproveEntity *entity,
                         GError       **error)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (improve_text_hash, g_str_equal);
-  IdSearch search = { self, seen, NULL };
+  g_autoptr (GHashTable) seen = NULL;
+  IdSearch search = { self, NULL, NULL };
 
-  find_duplicate (entity, &search);
-  if (search.duplicate == NULL)
+  if (self == NULL)
     return TRUE;
-  g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_DUPLICATE_ID,
-               "[duplicate-id] the id “%s” is taken: choose another, or leave it out to be given one",
-               search.duplicate);
-  return FALSE;
+  search.seen = seen = g_hash_table_new (improve_text_hash, g_str_equal);
+  find_duplicate (entity, &search);
+  return search.duplicate == NULL || refuse_id (search.duplicate, error);
 }
 
 static gboolean
@@ -253,6 +265,8 @@ improve_tree_check_removal (ImproveTree   *self,
 {
   RemovalSearch search = { self, entity, NULL, NULL, FALSE };
 
+  if (self == NULL)
+    return TRUE;
   find_referrer (entity, &search);
   if (search.is_record)
     {
@@ -332,6 +346,7 @@ improve_tree_change_id (ImproveTree   *self,
 {
   g_autofree char *old_id = g_strdup (improve_entity_get_id (entity));
   Renaming renaming = { old_id, id };
+  GParamSpec *pspec;
 
   if (improve_entity_get_tree (entity) != self)
     {
@@ -342,16 +357,14 @@ improve_tree_change_id (ImproveTree   *self,
   if (g_strcmp0 (old_id, id) == 0)
     return TRUE;
   if (*id == '\0' || improve_tree_lookup (self, id) != NULL)
-    {
-      g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_DUPLICATE_ID,
-                   "[duplicate-id] the id “%s” is empty or taken: choose another", id);
-      return FALSE;
-    }
+    return refuse_id (id, error);
   if (old_id != NULL && improve_tree_lookup (self, old_id) == entity)
     g_hash_table_remove (self->ids, old_id);
   improve_entity_init_id (entity, g_strdup (id));
   g_hash_table_insert (self->ids, (gpointer) improve_entity_get_id (entity), entity);
-  g_object_notify (G_OBJECT (entity), "id");
+  pspec = improve_row_table_find (improve_row_table_of (entity), "id")->pspec;
+  g_object_notify_by_pspec (G_OBJECT (entity), pspec);
+  improve_tree_tell (self, entity, pspec);
   if (old_id != NULL)
     rename_references (IMPROVE_ENTITY (self), &renaming);
   g_clear_pointer (&self->referrers, g_hash_table_unref);

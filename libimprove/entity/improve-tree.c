@@ -10,6 +10,7 @@ typedef struct
 {
   ImproveEntity *entity;
   GParamSpec *pspec;
+  ImproveEntity *kept; /* the entity, which may be gone before it is told of; the tree must not keep itself */
 } Change;
 
 enum
@@ -52,7 +53,7 @@ change_free (gpointer data)
 {
   Change *change = data;
 
-  g_object_unref (change->entity);
+  g_clear_object (&change->kept);
   g_free (change);
 }
 
@@ -114,7 +115,7 @@ improve_tree_tell (ImproveTree   *self,
                    ImproveEntity *entity,
                    GParamSpec    *pspec)
 {
-  Change key = { entity, pspec };
+  Change key = { entity, pspec, NULL };
 
   if (self->referrers != NULL && is_reference (pspec, entity))
     g_clear_pointer (&self->referrers, g_hash_table_unref);
@@ -127,8 +128,9 @@ improve_tree_tell (ImproveTree   *self,
     {
       Change *change = g_new (Change, 1);
 
-      change->entity = g_object_ref (entity);
+      change->entity = entity;
       change->pspec = pspec;
+      change->kept = entity != (ImproveEntity *) self ? g_object_ref (entity) : NULL;
       g_ptr_array_add (self->pending, change);
       g_hash_table_add (self->pending_set, change);
     }
