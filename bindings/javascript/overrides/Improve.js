@@ -16,7 +16,7 @@ const PRECISIONS = ['unknown', 'year', 'quarter', 'month', 'day'];
 
 let Improve;
 
-// --- attributes -------------------------------------------------------------------------------------------------------
+// --- attributes ----------------------------------------------------------------------------------------------------
 
 // An attribute answers to its three spellings: agreed_due, agreedDue and 'agreed-due'.
 function spellings(member) {
@@ -80,7 +80,7 @@ function distance(one, other) {
 
 // Stands behind all entity types: whatever no type has ends here, and is refused.
 function makeGuard() {
-    const free = name => typeof name === 'symbol' || ASKED_OF_ALL.has(name) || name.startsWith('_') || name.startsWith('$');
+    const free = name => typeof name === 'symbol' || ASKED_OF_ALL.has(name) || /^[_$]/.test(name);
     return new Proxy(Object.create(GObject.Object.prototype), {
         get(target, name, receiver) {
             if (free(name) || name in target || receiver.constructor === undefined)
@@ -90,7 +90,7 @@ function makeGuard() {
 
         set(target, name, value, receiver) {
             if (free(name))
-                return Reflect.defineProperty(receiver, name, {value, writable: true, configurable: true, enumerable: true});
+                return Reflect.defineProperty(receiver, name, {value, writable: true, configurable: true});
             throw new TypeError(unknown(receiver.constructor, String(name)));
         },
     });
@@ -124,7 +124,7 @@ function init(given = {}) {
         this.add_child(child);
 }
 
-// --- entities, lists, plans -------------------------------------------------------------------------------------------
+// --- entities, lists, plans ----------------------------------------------------------------------------------------
 
 // The members that the document has, with its words and its dates as text.
 function toJSON() {
@@ -146,7 +146,8 @@ function toJSON() {
 }
 
 function isAbsent(value, row) {
-    return value === null || value === false || value.length === 0 || value === 0 && row.kind === 'int' && !row.nullable;
+    const isDefault = value === false || value === 0 && row.kind === 'int' && !row.nullable;
+    return isDefault || value === null || value.length === 0;
 }
 
 function entityToString() {
@@ -212,7 +213,7 @@ function installPlans() {
     };
 }
 
-// --- dates and periods ------------------------------------------------------------------------------------------------
+// --- dates and periods ---------------------------------------------------------------------------------------------
 
 function installDates() {
     const date = Improve.Date.prototype;
@@ -277,7 +278,7 @@ function installValues() {
     }
 }
 
-// --- the whole --------------------------------------------------------------------------------------------------------
+// --- the whole -----------------------------------------------------------------------------------------------------
 
 function classes(parent) {
     const found = Object.getOwnPropertyNames(Improve).map(name => Improve[name])

@@ -19,7 +19,7 @@ const typeName = value => value === null ? 'null' : value?.constructor?.name ?? 
 // gjs names its classes Namespace_Type.
 var shortName = klass => klass.name.split('_').pop();
 
-// --- rows -------------------------------------------------------------------------------------------------------------
+// --- rows ----------------------------------------------------------------------------------------------------------
 
 class Row {
     constructor(klass, name) {
@@ -91,7 +91,7 @@ function rowsOf(klass) {
     return rowsByType.get(klass);
 }
 
-// --- from GObject to JavaScript ---------------------------------------------------------------------------------------
+// --- from GObject to JavaScript ------------------------------------------------------------------------------------
 
 var freeze = value => Object.freeze([...value ?? []]);
 
@@ -107,7 +107,7 @@ function fromInstant(value) {
     return new Date(value.to_unix() * 1000);
 }
 
-// --- from JavaScript to GObject ---------------------------------------------------------------------------------------
+// --- from JavaScript to GObject ------------------------------------------------------------------------------------
 
 function toText(value) {
     if (value === null)
@@ -257,7 +257,8 @@ function toId(value, row) {
 // The short names of an entity's type and those it is made from: a board is an organization.
 function nicksOf(entity) {
     const nicks = [];
-    for (let type = entity.constructor.$gtype; GObject.type_is_a(type, Improve.Entity.$gtype); type = GObject.type_parent(type)) {
+    let type = entity.constructor.$gtype;
+    for (; GObject.type_is_a(type, Improve.Entity.$gtype); type = GObject.type_parent(type)) {
         const name = GObject.type_name(type).slice('Improve'.length);
         nicks.push(name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase());
     }

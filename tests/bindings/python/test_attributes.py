@@ -145,8 +145,8 @@ class Values(PlanCase):
         self.assertIsNone(board.quorum)
         board.quorum = 5
         self.assertEqual(board.quorum, 5)
-        for wrong, error in ((0, ValueError), (501, ValueError), (2**40, ValueError), (True, TypeError), ("5", TypeError),
-                             (5.5, TypeError)):
+        for wrong, error in ((0, ValueError), (501, ValueError), (2**40, ValueError), (True, TypeError),
+                             ("5", TypeError), (5.5, TypeError)):
             with self.assertRaisesRegex(error, "^quorum"):
                 board.quorum = wrong
         self.assertEqual(board.quorum, 5)

@@ -9,15 +9,19 @@ from gi.module import get_introspection_module
 from gi.repository import GObject
 
 from gi.overrides import _improve_methods as methods
+from gi.overrides import _improve_records as records
 from gi.overrides import _improve_rows as rows
+from gi.overrides import _improve_tables as tables
 from gi.overrides import _improve_values as values
 
 Improve = get_introspection_module("Improve")
 
-__all__ = []
+Refused = records.Refused
+
+__all__ = ["Refused"]
 
 
-# --- attributes ----------------------------------------------------------------------------------------------------
+# --- attributes -----------------------------------------------------------------------------------------------------
 
 
 def _install_row(cls, row):
@@ -107,7 +111,7 @@ def _install_getter(cls, name, get):
     setattr(cls, name, property(getter))
 
 
-# --- the look of it ------------------------------------------------------------------------------------------------
+# --- the look of it -------------------------------------------------------------------------------------------------
 
 
 def _title(entity):
@@ -145,7 +149,8 @@ def _repr_html(self):
 
 
 def _list_repr(self):
-    return f"<Improve.EntityList of {len(self)}: {', '.join(repr(item) for item in self[:3])}{', …' if len(self) > 3 else ''}>"
+    shown = [repr(item) for item in self[:3]] + ["…"] * (len(self) > 3)
+    return f"<Improve.EntityList of {len(self)}: {', '.join(shown)}>"
 
 
 def _list_repr_html(self):
@@ -155,7 +160,7 @@ def _list_repr_html(self):
     return _html_table([row.label for row in known], [[_cell(item, row) for row in known] for item in self])
 
 
-# --- plans ---------------------------------------------------------------------------------------------------------
+# --- plans ----------------------------------------------------------------------------------------------------------
 
 
 @contextlib.contextmanager
@@ -200,6 +205,8 @@ def _install():
     entity.add_child = _returning_child(entity.add_child)
     Improve.Plan.add = _returning_child(Improve.Plan.add)
     Improve.Tree.batch = _batch
+    records.install()
+    tables.install()
     Improve.EntityList.__contains__ = _contains
     Improve.EntityList.__repr__ = _list_repr
     Improve.EntityList._repr_html_ = _list_repr_html

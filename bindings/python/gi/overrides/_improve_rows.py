@@ -85,7 +85,7 @@ def _type_name(value):
     return type(value).__name__
 
 
-# --- from GObject to Python ----------------------------------------------------------------------------------------
+# --- from GObject to Python -----------------------------------------------------------------------------------------
 
 
 def _from_int(row, value):
@@ -114,7 +114,7 @@ TO_PYTHON = {
 }
 
 
-# --- from Python to GObject ----------------------------------------------------------------------------------------
+# --- from Python to GObject -----------------------------------------------------------------------------------------
 
 
 def _to_text(row, value):
@@ -251,7 +251,7 @@ def why_not(cls, row):
         if issubclass(cls, (Improve.Move, Improve.Claim, Improve.Slippage)):
             return "a record never changes: record a new one, with supersedes=…"
         if row.name.endswith("-due"):
-            return "it is given when the entity is made; to move the date, record an Improve.Slippage with plan.record()"
+            return "it is given when the entity is made; to move it, record an Improve.Slippage with plan.record()"
         return f"it is given when the entity is made: Improve.{cls.__name__}({row.member}=…)"
     if row.kind == "instant":
         return "it is given by plan.record(record, recorded_at)"
