@@ -16,7 +16,7 @@ carries_no_meaning (const char *word)
 {
   static const char *const small[] = { "a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "has",
                                        "have", "in", "into", "is", "it", "its", "of", "on", "or", "shall", "should",
-                                       "that", "the", "their", "there", "this", "to", "was", "were", "will", "with",
+                                       "that", "the", "their", "there", "these", "this", "to", "was", "were", "will", "with",
                                        "would", NULL };
 
   return g_strv_contains (small, word);
@@ -33,7 +33,7 @@ stem (char *word)
     {
       gsize cut = strlen (endings[i]);
 
-      if (length >= cut + 3 && g_str_has_suffix (word, endings[i]))
+      if (length >= cut + 3 && g_str_has_suffix (word, endings[i]) && !g_str_has_suffix (word, "ss"))
         {
           word[length - cut] = '\0';
           return;

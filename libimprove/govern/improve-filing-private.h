@@ -24,6 +24,13 @@ void improve_filing_note (ImproveFiling *self,
                           const char    *format,
                           ...) G_GNUC_PRINTF (2, 3);
 
+/* Records a move of something on the word of the minutes, as of the day of the meeting. */
+void improve_filing_record   (ImproveFiling *self,
+                              ImproveEntity *subject,
+                              const char    *state);
+void improve_filing_add_item (ImproveFiling     *self,
+                              ImproveAgendaItem *item);
+
 /* Finds what a name in minutes means among the entities there are; NULL where nothing bears that name. */
 ImproveEntity *improve_filing_match_board (ImprovePlan *plan, const char *name);
 ImproveEntity *improve_filing_match_party (ImprovePlan *plan, const char *name);
