@@ -61,5 +61,6 @@
 #include <libimprove/govern/improve-recording.h>
 #include <libimprove/tracker/improve-date-order.h>
 #include <libimprove/tracker/improve-import-note.h>
+#include <libimprove/tracker/improve-tracker-export.h>
 #include <libimprove/tracker/improve-tracker-import.h>
 #include <libimprove/tracker/improve-tracker-mapping.h>

@@ -159,7 +159,8 @@ improve_cli_import (int argc, char **argv)
   g_autofree char *output = NULL;
   gboolean json = FALSE;
   const GOptionEntry entries[] = {
-    { "map", 'm', 0, G_OPTION_ARG_FILENAME, &map, "What the columns mean: the name of a mapping, or a file", "NAME|FILE" },
+    { "map", 'm', 0, G_OPTION_ARG_FILENAME, &map, "What the columns mean: the name of a mapping, or a file",
+      "NAME|FILE" },
     { "known-at", 0, 0, G_OPTION_ARG_STRING, &known_at, "The day of the tracker (today)", "DATE" },
     { "title", 0, 0, G_OPTION_ARG_STRING, &title, "What the plan is called (the name of the file)", "TITLE" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Where the plan is written; nowhere without it", "PLAN" },

@@ -28,10 +28,12 @@ typedef struct
 
 ImproveExit improve_cli_assess    (int argc, char **argv);
 ImproveExit improve_cli_clock     (int argc, char **argv);
+ImproveExit improve_cli_export    (int argc, char **argv);
+ImproveExit improve_cli_import    (int argc, char **argv);
 ImproveExit improve_cli_questions (int argc, char **argv);
 ImproveExit improve_cli_schema    (int argc, char **argv);
 ImproveExit improve_cli_show      (int argc, char **argv);
-ImproveExit improve_cli_import  (int argc, char **argv);
+ImproveExit improve_cli_template  (int argc, char **argv);
 
 /* Reads the options; FALSE: it said what is wrong, and the command cannot be done. Leaves `n_wanted` arguments or more
  * (less only where at_least is less). */

@@ -9,13 +9,6 @@
 
 #define MAX_OWNERS 20
 
-/* One line for a property of one line; the row is kept with its lines. */
-static char *
-one_line (const char *text)
-{
-  return g_strdelimit (g_strdup (text), "\n", ' ');
-}
-
 static const char *
 or_null (const char *text)
 {
@@ -37,7 +30,7 @@ dup_due_text (const ImproveTrackerRow *row)
 
   for (const char *p = text; *p != '\0'; p++)
     words = words || (g_ascii_isalpha (*p) || (guchar) *p >= 0x80);
-  return row->due == NULL || words ? one_line (text) : g_strdup ("");
+  return row->due == NULL || words ? improve_tracker_one_line (text) : g_strdup ("");
 }
 
 /* Adds the ids of the parties of those names. */
@@ -92,7 +85,7 @@ set_owners (ImproveTrackerImporter *importer, ImproveAction *action, const Impro
   improve_action_set_partner_ids (action, (const char *const *) ids->pdata + (has_lead ? 1 : 0));
   if (!has_column (importer, IMPROVE_TRACKER_COLUMN_LEAD))
     return TRUE;
-  line = one_line (cell);
+  line = improve_tracker_one_line (cell);
   improve_action_set_lead_text (action, has_lead && g_str_equal (leads[0], cell) ? NULL : or_null (line));
   return TRUE;
 }
@@ -178,8 +171,8 @@ improve_tracker_tie_action (ImproveTrackerImporter  *importer,
 
   if (*title != '\0')
     {
-      g_autofree char *line = one_line (title);
-      g_autofree char *theme = one_line (row->text[IMPROVE_TRACKER_COLUMN_THEME]);
+      g_autofree char *line = improve_tracker_one_line (title);
+      g_autofree char *theme = improve_tracker_one_line (row->text[IMPROVE_TRACKER_COLUMN_THEME]);
       const char *id = find_objective (importer, line, theme, error);
 
       if (id == NULL)
@@ -197,10 +190,10 @@ improve_tracker_fill_action (ImproveTrackerImporter  *importer,
                              const ImproveTrackerRow *row,
                              GError                 **error)
 {
-  g_autofree char *label = one_line (row->text[IMPROVE_TRACKER_COLUMN_LABEL]);
-  g_autofree char *title = one_line (row->text[IMPROVE_TRACKER_COLUMN_TITLE]);
+  g_autofree char *label = improve_tracker_one_line (row->text[IMPROVE_TRACKER_COLUMN_LABEL]);
+  g_autofree char *title = improve_tracker_one_line (row->text[IMPROVE_TRACKER_COLUMN_TITLE]);
   g_autofree char *due_text = dup_due_text (row);
-  g_autofree char *deliverable = one_line (row->text[IMPROVE_TRACKER_COLUMN_DELIVERABLE]);
+  g_autofree char *deliverable = improve_tracker_one_line (row->text[IMPROVE_TRACKER_COLUMN_DELIVERABLE]);
 
   improve_action_set_label (action, or_null (label));
   improve_action_set_title (action, title);

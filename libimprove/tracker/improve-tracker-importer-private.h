@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 #include <libimprove/model/improve-action.h>
 #include <libimprove/model/improve-basis.h>
+#include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-plan.h>
 #include <libimprove/tracker/improve-tracker-kept-private.h>
 #include <libimprove/tracker/improve-tracker-mapping-private.h>
@@ -76,7 +77,7 @@ const char *improve_tracker_find_row_state (ImproveTrackerImporter  *importer,
                                             const ImproveTrackerRow *row,
                                             const char              *subject_id,
                                             ImproveDate            **since);
-char *improve_tracker_row_dup_words (const ImproveTrackerRow *row);
+gboolean improve_tracker_is_unrated (ImproveClaim *claim);
 ImproveAction *improve_tracker_make_action (ImproveTrackerImporter  *importer,
                                             const ImproveTrackerRow *row,
                                             GError                 **error);

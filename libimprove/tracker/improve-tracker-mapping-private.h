@@ -95,6 +95,12 @@ char **improve_tracker_mapping_split_owners (ImproveTrackerMapping *self,
 ImproveTrackerParty improve_tracker_mapping_find_owner_kind (ImproveTrackerMapping *self,
                                                              const char            *name);
 
+char *improve_tracker_clean (const char *cell);
+char *improve_tracker_one_line (const char *text);
+char *improve_tracker_join_words (const ImproveTrackerStatus *found,
+                                  const char                 *status,
+                                  const char                 *progress);
+
 /* Which column of a sheet is what. */
 typedef struct
 {

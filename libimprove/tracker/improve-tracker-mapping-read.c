@@ -247,7 +247,8 @@ read_columns (ImproveTrackerMapping *self, GKeyFile *file, const char *group, GE
       if (headings[0] != NULL)
         {
           self->first_heading[column] = g_strdelimit (g_strdup (headings[0]), "*", ' ');
-          g_strchomp (self->first_heading[column]);
+          if (*g_strchomp (self->first_heading[column]) == '\0')
+            return fail (error, "map-empty", keys[i], "the first heading has to have a name");
           self->order[self->n_ordered++] = (ImproveTrackerColumn) column;
         }
       for (guint j = 0; headings[j] != NULL; j++)

@@ -140,7 +140,7 @@ improve_tracker_open_action (ImproveTrackerImporter  *importer,
 }
 
 static gboolean
-claim (ImproveTrackerImporter  *importer,
+make_claim (ImproveTrackerImporter  *importer,
        ImproveAction           *action,
        const ImproveTrackerRow *row,
        ImproveTrackerColumn     column,
@@ -158,19 +158,11 @@ claim (ImproveTrackerImporter  *importer,
   return record (importer, row->index, importer->layout.columns[column], id, IMPROVE_ENTITY (claimed), error);
 }
 
-/* The words of the status and of the progress report. A status the mapping knows is the value; its word need not stand
- * before the report again. */
-char *
-improve_tracker_row_dup_words (const ImproveTrackerRow *row)
+/* Whether the claim has words and no rating. */
+gboolean
+improve_tracker_is_unrated (ImproveClaim *claim)
 {
-  const char *status = row->text[IMPROVE_TRACKER_COLUMN_STATUS];
-  const char *progress = row->text[IMPROVE_TRACKER_COLUMN_PROGRESS];
-
-  if (*progress == '\0')
-    return g_strdup (status);
-  if (*status == '\0' || row->status != NULL)
-    return g_strdup (progress);
-  return g_strconcat (status, "\n", progress, NULL);
+  return g_strcmp0 (improve_claim_get_scale (claim), OWN_WORDS) == 0;
 }
 
 gboolean
@@ -179,11 +171,12 @@ improve_tracker_claim_status (ImproveTrackerImporter  *importer,
                               const ImproveTrackerRow *row,
                               GError                 **error)
 {
-  g_autofree char *words = improve_tracker_row_dup_words (row);
+  g_autofree char *words = improve_tracker_join_words (row->status, row->text[IMPROVE_TRACKER_COLUMN_STATUS],
+                                                       row->text[IMPROVE_TRACKER_COLUMN_PROGRESS]);
 
   if (*words == '\0')
     return TRUE;
-  return claim (importer, action, row, IMPROVE_TRACKER_COLUMN_STATUS, IMPROVE_CLAIM_ASPECT_DELIVERY,
+  return make_claim (importer, action, row, IMPROVE_TRACKER_COLUMN_STATUS, IMPROVE_CLAIM_ASPECT_DELIVERY,
                 row->status != NULL ? row->status->scale : OWN_WORDS,
                 row->status != NULL ? row->status->value : UNRATED, words, importer->known_at, error);
 }
@@ -218,7 +211,7 @@ improve_tracker_claim_quarters (ImproveTrackerImporter  *importer,
                                        "nothing says which year the quarter belongs to",
                                        "declare quarters-year in the mapping; the words are kept with the row",
                                        improve_entity_get_id (IMPROVE_ENTITY (action)));
-      else if (!claim (importer, action, row, column, IMPROVE_CLAIM_ASPECT_IMPACT, OWN_WORDS, UNRATED,
+      else if (!make_claim (importer, action, row, column, IMPROVE_CLAIM_ASPECT_IMPACT, OWN_WORDS, UNRATED,
                        row->text[column], date, error))
         return FALSE;
     }

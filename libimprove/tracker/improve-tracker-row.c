@@ -10,39 +10,12 @@
 #define MAX_RAISED_WORDS 8
 #define SEPARATORS "-,:;/ "
 
-/* The cell without blanks at its ends, its line ends as one character. */
-static char *
-clean (const char *cell)
-{
-  g_autofree char *copy = g_strdup (cell);
-  const char *from;
-  char *to = copy;
-
-  for (from = copy; *from != '\0'; from++)
-    if (*from != '\r')
-      *to++ = *from;
-    else if (from[1] != '\n')
-      *to++ = '\n';
-  *to = '\0';
-  for (from = copy; g_unichar_isspace (g_utf8_get_char (from)); from = g_utf8_next_char (from))
-    ;
-  while (to > from)
-    {
-      char *last = g_utf8_prev_char (to);
-
-      if (!g_unichar_isspace (g_utf8_get_char (last)))
-        break;
-      to = last;
-    }
-  return g_strndup (from, (gsize) (to - from));
-}
-
 gboolean
 improve_tracker_row_is_blank (ImproveTrackerImporter *importer, guint index)
 {
   for (guint column = 0; column < improve_sheet_get_n_columns (importer->sheet); column++)
     {
-      g_autofree char *text = clean (improve_sheet_get_cell (importer->sheet, index, column));
+      g_autofree char *text = improve_tracker_clean (improve_sheet_get_cell (importer->sheet, index, column));
 
       if (*text != '\0')
         return FALSE;
@@ -80,7 +53,7 @@ read_raised (ImproveTrackerImporter *importer, ImproveTrackerRow *self)
   self->raised_fault = IMPROVE_TRACKER_DATE_FAULT_NONE;
   while (g_ascii_isspace (*end) || (*end != '\0' && strchr (SEPARATORS, *end) != NULL))
     end++;
-  rest = clean (end);
+  rest = improve_tracker_clean (end);
   if (*self->text[IMPROVE_TRACKER_COLUMN_LABEL] == '\0')
     {
       g_free (self->text[IMPROVE_TRACKER_COLUMN_LABEL]);
@@ -105,8 +78,8 @@ improve_tracker_row_read (ImproveTrackerImporter *importer, guint index)
     {
       int column = importer->layout.columns[i];
 
-      self->text[i] = column >= 0 ? clean (improve_sheet_get_cell (importer->sheet, index, (guint) column))
-                                  : g_strdup ("");
+      self->text[i] =
+        improve_tracker_clean (column >= 0 ? improve_sheet_get_cell (importer->sheet, index, (guint) column) : "");
     }
   self->due = read_date (importer, self->text[IMPROVE_TRACKER_COLUMN_DUE], &self->due_fault);
   self->actual = read_date (importer, self->text[IMPROVE_TRACKER_COLUMN_ACTUAL], &self->actual_fault);

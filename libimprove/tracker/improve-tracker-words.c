@@ -178,3 +178,49 @@ improve_tracker_mapping_find_owner_kind (ImproveTrackerMapping *self, const char
     return (ImproveTrackerParty) GPOINTER_TO_INT (kind);
   return self->owner_kind;
 }
+
+/* The cell without blanks at its ends, its line ends as one character. */
+char *
+improve_tracker_clean (const char *cell)
+{
+  g_autofree char *copy = g_strdup (cell);
+  const char *from;
+  char *to = copy;
+
+  for (from = copy; *from != '\0'; from++)
+    if (*from != '\r')
+      *to++ = *from;
+    else if (from[1] != '\n')
+      *to++ = '\n';
+  *to = '\0';
+  for (from = copy; g_unichar_isspace (g_utf8_get_char (from)); from = g_utf8_next_char (from))
+    ;
+  while (to > from)
+    {
+      char *last = g_utf8_prev_char (to);
+
+      if (!g_unichar_isspace (g_utf8_get_char (last)))
+        break;
+      to = last;
+    }
+  return g_strndup (from, (gsize) (to - from));
+}
+
+/* One line for a property of one line; the row is kept with its lines. */
+char *
+improve_tracker_one_line (const char *text)
+{
+  return g_strdelimit (g_strdup (text), "\n", ' ');
+}
+
+/* The words of the status and of the progress report. A status the mapping knows is the value; its word need not stand
+ * before the report again. */
+char *
+improve_tracker_join_words (const ImproveTrackerStatus *found, const char *status, const char *progress)
+{
+  if (*progress == '\0')
+    return g_strdup (status);
+  if (*status == '\0' || found != NULL)
+    return g_strdup (progress);
+  return g_strconcat (status, "\n", progress, NULL);
+}

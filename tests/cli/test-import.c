@@ -114,6 +114,35 @@ test_refusals (void)
   g_assert_cmpint (wrong_map.status, ==, 0);
 }
 
+/* The template of a mapping is read by it, and a plan is handed back in the columns it came in. */
+static void
+test_out (void)
+{
+  g_autofree char *tracker = g_test_build_filename (G_TEST_DIST, "tracker", "torbay-shaped.csv", NULL);
+  g_autofree char *folder = g_dir_make_tmp ("improve-XXXXXX", NULL);
+  g_autofree char *plan = g_build_filename (folder, "plan.json", NULL);
+  g_autofree char *csv = g_build_filename (folder, "out.csv", NULL);
+  g_autofree char *package = g_build_filename (folder, "datapackage.json", NULL);
+  g_autofree char *mapping = g_build_filename (folder, "ours.map", NULL);
+  g_auto (Answer) made = RUN ("import", tracker, "--map", "torbay", "--known-at", "2017-06-30", "-o", plan);
+  g_auto (Answer) saved = RUN ("template", "--map", "torbay", "--mapping", "-o", mapping);
+  g_auto (Answer) out = RUN ("export", plan, "--map", mapping, "-o", csv, "--sidecar");
+  g_auto (Answer) again = RUN ("import", csv, "--map", mapping, "--known-at", "2017-06-30");
+  g_auto (Answer) template = RUN ("template", "--map", "torbay");
+
+  g_assert_cmpint (made.status, ==, 0);
+  g_assert_cmpint (saved.status, ==, 0);
+  g_assert_cmpint (out.status, ==, 0);
+  g_assert_cmpint (again.status, ==, 0);
+  g_assert_true (g_str_has_prefix (again.out, "8 rows read: 7 became actions, 1 were left aside. 8 notes.\n"));
+  g_assert_true (g_str_has_prefix (template.out, "\"No\",\"What\",\"Who\""));
+  g_assert_cmpint (g_remove (plan), ==, 0);
+  g_assert_cmpint (g_remove (csv), ==, 0);
+  g_assert_cmpint (g_remove (package), ==, 0);
+  g_assert_cmpint (g_remove (mapping), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -121,6 +150,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/import/plan", test_plan);
   g_test_add_func ("/cli/import/json", test_json);
   g_test_add_func ("/cli/import/today", test_today);
+  g_test_add_func ("/cli/import/out", test_out);
   g_test_add_func ("/cli/import/refusals", test_refusals);
   return g_test_run ();
 }

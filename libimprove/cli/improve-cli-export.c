@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* improve export and improve template: a plan, or nothing yet, as a tracker. */
+
+#include <libimprove/cli/improve-cli-private.h>
+#include <libimprove/document/improve-document.h>
+#include <libimprove/tracker/improve-tracker-export.h>
+
+static gboolean
+write_sidecar (ImproveTrackerMapping *mapping, ImprovePlan *plan, const char *output)
+{
+  g_autofree char *name = g_path_get_basename (output);
+  g_autofree char *folder = g_path_get_dirname (output);
+  g_autofree char *path = g_build_filename (folder, "datapackage.json", NULL);
+  g_autofree char *text = improve_tracker_mapping_export_sidecar (mapping, plan, name);
+
+  return improve_cli_write (path, text);
+}
+
+ImproveExit
+improve_cli_export (int argc, char **argv)
+{
+  g_autofree char *map = NULL;
+  g_autofree char *output = NULL;
+  gboolean sidecar = FALSE;
+  const GOptionEntry entries[] = {
+    { "map", 'm', 0, G_OPTION_ARG_FILENAME, &map, "What the columns mean: the name of a mapping, or a file",
+      "NAME|FILE" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Where the tracker is written (standard output)", "FILE" },
+    { "sidecar", 0, 0, G_OPTION_ARG_NONE, &sidecar, "Describe the columns in datapackage.json beside FILE", NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (ImproveTrackerMapping) mapping = NULL;
+  g_autoptr (ImproveDocument) document = NULL;
+  g_autofree char *csv = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!improve_cli_parse ("export", "PLAN", "Write the actions of a plan as a tracker (CSV).", entries, &argc, &argv, 1,
+                          1))
+    return IMPROVE_EXIT_COULD_NOT;
+  if (sidecar && output == NULL)
+    return improve_cli_fail ("--sidecar needs -o FILE, to stand beside it");
+  mapping = improve_cli_load_mapping (map);
+  if (mapping == NULL)
+    return IMPROVE_EXIT_COULD_NOT;
+  document = improve_document_load (argv[1], NULL, &error);
+  if (document == NULL)
+    return improve_cli_fail ("%s", error->message);
+  csv = improve_tracker_mapping_export_csv (mapping, improve_document_get_plan (document));
+  if (!improve_cli_write (output, csv) ||
+      (sidecar && !write_sidecar (mapping, improve_document_get_plan (document), output)))
+    return IMPROVE_EXIT_COULD_NOT;
+  return IMPROVE_EXIT_FINE;
+}
+
+ImproveExit
+improve_cli_template (int argc, char **argv)
+{
+  g_autofree char *map = NULL;
+  g_autofree char *output = NULL;
+  gboolean mapping_only = FALSE;
+  const GOptionEntry entries[] = {
+    { "map", 'm', 0, G_OPTION_ARG_FILENAME, &map, "Whose columns: the name of a mapping, or a file", "NAME|FILE" },
+    { "mapping", 0, 0, G_OPTION_ARG_NONE, &mapping_only, "Write the mapping itself, to be corrected", NULL },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Where it is written (standard output)", "FILE" },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (ImproveTrackerMapping) mapping = NULL;
+  g_autofree char *text = NULL;
+
+  if (!improve_cli_parse ("template", "", "Write an empty tracker (CSV), or a mapping to correct.", entries, &argc,
+                          &argv, 0, 0))
+    return IMPROVE_EXIT_COULD_NOT;
+  mapping = improve_cli_load_mapping (map);
+  if (mapping == NULL)
+    return IMPROVE_EXIT_COULD_NOT;
+  text = mapping_only ? improve_tracker_mapping_to_text (mapping) : improve_tracker_mapping_make_template (mapping);
+  return improve_cli_write (output, text) ? IMPROVE_EXIT_FINE : IMPROVE_EXIT_COULD_NOT;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <libimprove/model/improve-action.h>
+#include <libimprove/model/improve-claim.h>
+#include <libimprove/model/improve-plan.h>
+#include <libimprove/tracker/improve-tracker-kept-private.h>
+#include <libimprove/tracker/improve-tracker-mapping-private.h>
+
+G_BEGIN_DECLS
+
+/* One export on its way. */
+typedef struct
+{
+  ImproveTrackerMapping *mapping;
+  ImprovePlan *plan;
+  char **headings;
+  ImproveTrackerLayout layout;   /* of the headings */
+  char *by_id;                   /* the party of the mapping; NULL: the plan does not know it */
+  GHashTable *claims;            /* id of an action to its latest claim of delivery by that party */
+} ImproveTrackerExporter;
+
+/* The cells of one action in the last tracker it stood in, by column; empty ones for an action that stood in none. */
+typedef struct
+{
+  const char *raw[IMPROVE_TRACKER_N_COLUMNS];
+} ImproveTrackerRaw;
+
+char *improve_tracker_cell_print (ImproveTrackerExporter  *exporter,
+                                  ImproveAction           *action,
+                                  ImproveTrackerColumn     column,
+                                  const ImproveTrackerRaw *row);
+G_END_DECLS
