@@ -45,9 +45,12 @@
 #include <libimprove/model/improve-slippage.h>
 #include <libimprove/model/improve-theme.h>
 #include <libimprove/model/improve-undertaking.h>
+#include <libimprove/document/improve-calendar-file.h>
 #include <libimprove/document/improve-document-reader.h>
 #include <libimprove/document/improve-document.h>
+#include <libimprove/document/improve-extra.h>
 #include <libimprove/document/improve-fault.h>
+#include <libimprove/document/improve-json-node.h>
 #include <libimprove/rules/improve-clock.h>
 #include <libimprove/rules/improve-obstacle.h>
 #include <libimprove/rules/improve-record.h>

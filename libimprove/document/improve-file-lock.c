@@ -15,9 +15,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* 1 ms, 2 ms … 64 ms, then 64 ms each: about ten seconds. */
-#define TRIES 160
-#define LONGEST_WAIT 64000
+/* 1 ms, 2 ms, 4 ms, then 8 ms each: about ten seconds. */
+#define TRIES 1250
+#define LONGEST_WAIT 8000
 
 static gboolean
 try_lock (int fd)
