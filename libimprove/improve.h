@@ -62,6 +62,7 @@
 #include <libimprove/assess/improve-status.h>
 #include <libimprove/govern/improve-filing.h>
 #include <libimprove/govern/improve-recording.h>
+#include <libimprove/report/improve-report-markdown.h>
 #include <libimprove/tracker/improve-date-order.h>
 #include <libimprove/tracker/improve-import-note.h>
 #include <libimprove/tracker/improve-tracker-export.h>

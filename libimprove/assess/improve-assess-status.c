@@ -243,7 +243,8 @@ is_due_soon (ImproveAssessContext *context,
 {
   ImproveDate *due = improve_as_of_get_agreed_due (&context->when, action);
 
-  return due != NULL && days_until (context->when.as_of, due) <= DUE_SOON_DAYS;
+  return due != NULL && !improve_date_is_past (due, context->when.as_of)
+         && days_until (context->when.as_of, due) <= DUE_SOON_DAYS;
 }
 
 static gboolean

@@ -2,7 +2,6 @@
 
 /* improve assess, improve questions: what is really true of a plan on a day, and what to ask about it. */
 
-#include <libimprove/assess/improve-assessment.h>
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/cli/improve-cli-private.h>
 #include <libimprove/document/improve-json-writer-private.h>
@@ -94,7 +93,8 @@ print_statuses (ImproveAssessment *assessment)
       const char *const *why = improve_status_get_why (status);
 
       g_print ("%-18s %-20s %s\n", improve_status_get_subject_id (status),
-               word_of (IMPROVE_TYPE_DELIVERY_STATUS, improve_status_get_status (status)), why[0] != NULL ? why[0] : "");
+               word_of (IMPROVE_TYPE_DELIVERY_STATUS, improve_status_get_status (status)),
+               why[0] != NULL ? why[0] : "");
       for (guint j = 1; why[0] != NULL && why[j] != NULL; j++)
         g_print ("%-18s %-20s %s\n", "", "", why[j]);
       if (improve_status_get_override_text (status) != NULL)
@@ -139,11 +139,10 @@ explain (const char *id)
   return IMPROVE_EXIT_FINE;
 }
 
-/* The assessment that the options ask for; NULL: it said what is wrong. */
-static ImproveAssessment *
-assess (const char *path,
-        const char *as_of,
-        const char *known_at)
+ImproveAssessment *
+improve_cli_load_assessment (const char *path,
+                             const char *as_of,
+                             const char *known_at)
 {
   g_autoptr (ImproveDocument) document = NULL;
   g_autoptr (ImproveDate) day = NULL;
@@ -183,7 +182,7 @@ improve_cli_assess (int    argc,
     return explain (rule);
   if (argc != 2)
     return improve_cli_fail ("assess takes a plan: “improve assess --help” says more");
-  assessment = assess (argv[1], as_of, known_at);
+  assessment = improve_cli_load_assessment (argv[1], as_of, known_at);
   if (assessment == NULL)
     return IMPROVE_EXIT_COULD_NOT;
   if (json)
@@ -214,7 +213,7 @@ improve_cli_questions (int    argc,
   if (!improve_cli_parse ("questions", "PLAN", "Print the questions a member can ask about a plan.", entries, &argc,
                           &argv, 1, 1))
     return IMPROVE_EXIT_COULD_NOT;
-  assessment = assess (argv[1], as_of, known_at);
+  assessment = improve_cli_load_assessment (argv[1], as_of, known_at);
   if (assessment == NULL)
     return IMPROVE_EXIT_COULD_NOT;
   findings = improve_assessment_get_findings (assessment);

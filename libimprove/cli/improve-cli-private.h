@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include <libimprove/assess/improve-assessment.h>
 #include <libimprove/base/improve-date.h>
 #include <libimprove/document/improve-document.h>
 #include <libimprove/tracker/improve-tracker-mapping.h>
@@ -31,6 +32,7 @@ ImproveExit improve_cli_clock     (int argc, char **argv);
 ImproveExit improve_cli_export    (int argc, char **argv);
 ImproveExit improve_cli_import    (int argc, char **argv);
 ImproveExit improve_cli_questions (int argc, char **argv);
+ImproveExit improve_cli_report    (int argc, char **argv);
 ImproveExit improve_cli_schema    (int argc, char **argv);
 ImproveExit improve_cli_show      (int argc, char **argv);
 ImproveExit improve_cli_template  (int argc, char **argv);
@@ -59,6 +61,11 @@ GDateTime *improve_cli_parse_known_at (const char *text);
 
 /* Loads a plan, and says on standard error what is odd about it; NULL: it said what is wrong. */
 ImproveDocument *improve_cli_load (const char *path);
+
+/* The assessment of a plan that the options ask for; NULL: it said what is wrong. */
+ImproveAssessment *improve_cli_load_assessment (const char *path,
+                                                const char *as_of,
+                                                const char *known_at);
 
 /* Writes a result to standard output, or to the file named; FALSE: it said what is wrong. */
 gboolean improve_cli_write (const char *path,

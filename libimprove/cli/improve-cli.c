@@ -11,6 +11,7 @@ static const ImproveCliCommand commands[] = {
   { "show", improve_cli_show, "PLAN [ID]", "Show a plan, or all about one entity" },
   { "assess", improve_cli_assess, "PLAN --as-of DATE", "Work out what is really true on a day" },
   { "questions", improve_cli_questions, "PLAN --as-of DATE", "Print the questions a member can ask" },
+  { "report", improve_cli_report, "PLAN --as-of DATE [-o FILE]", "Write the report for the board" },
   { "clock", improve_cli_clock, "RULE DATE", "Reckon a statutory deadline" },
   { "schema", improve_cli_schema, "", "Print the JSON Schema of plan documents" },
   { "import", improve_cli_import, "TRACKER --map NAME|FILE [-o PLAN]", "Read a tracker into a plan" },
