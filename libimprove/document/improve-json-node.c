@@ -288,7 +288,7 @@ improve_entity_to_json_node (ImproveEntity *self, GError **error)
 }
 
 /**
- * improve_entity_new_from_json_node: (constructor)
+ * improve_entity_from_json_node:
  * @type: a type derived from #ImproveEntity that is not abstract
  * @node: an object in the form an entity of that type has in a document
  * @error: return location for an error
@@ -300,7 +300,7 @@ improve_entity_to_json_node (ImproveEntity *self, GError **error)
  * Since: 1.0
  */
 ImproveEntity *
-improve_entity_new_from_json_node (GType type, JsonNode *node, GError **error)
+improve_entity_from_json_node (GType type, JsonNode *node, GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (ImproveJsonReader) reader = NULL;

@@ -14,7 +14,7 @@ IMPROVE_AVAILABLE_IN_1_0 ImprovePlan   *improve_plan_new_from_json_node   (JsonN
                                                                            GError        **error);
 IMPROVE_AVAILABLE_IN_1_0 JsonNode      *improve_entity_to_json_node       (ImproveEntity  *self,
                                                                            GError        **error);
-IMPROVE_AVAILABLE_IN_1_0 ImproveEntity *improve_entity_new_from_json_node (GType           type,
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntity *improve_entity_from_json_node     (GType           type,
                                                                            JsonNode       *node,
                                                                            GError        **error);
 

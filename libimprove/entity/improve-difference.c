@@ -126,7 +126,7 @@ improve_difference_new (const char *entity_id,
  *
  * Gets #ImproveDifference:entity-id.
  *
- * Returns: (transfer none) (nullable): its id
+ * Returns: (transfer none) (nullable): its id, or %NULL where it has none
  *
  * Since: 1.0
  */

@@ -217,7 +217,7 @@ improve_entity_init (ImproveEntity *self)
  *
  * Gets #ImproveEntity:id.
  *
- * Returns: (transfer none) (nullable): the id
+ * Returns: (transfer none) (nullable): the id, or %NULL where it has none yet
  *
  * Since: 1.0
  */

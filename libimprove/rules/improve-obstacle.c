@@ -142,7 +142,7 @@ improve_obstacle_get_rule (ImproveObstacle *self)
  *
  * Gets #ImproveObstacle:subject-id.
  *
- * Returns: (transfer none) (nullable): the id of what the record is about
+ * Returns: (transfer none) (nullable): the id of what the record is about, or %NULL where it names none
  *
  * Since: 1.0
  */

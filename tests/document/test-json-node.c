@@ -16,7 +16,7 @@ test_entity (void)
 
   g_assert_no_error (error);
   g_assert_cmpstr (json_object_get_string_member (json_node_get_object (node), "title"), ==, "“Audit”");
-  back = improve_entity_new_from_json_node (IMPROVE_TYPE_ACTION, node, &error);
+  back = improve_entity_from_json_node (IMPROVE_TYPE_ACTION, node, &error);
   g_assert_no_error (error);
   g_assert_true (improve_entity_equal (action, back));
 }
@@ -35,7 +35,7 @@ test_numbers (void)
   json_object_set_double_member (object, "x-tenth", 0.1);
   json_object_set_null_member (object, "title");
   json_object_set_boolean_member (object, "x-yes", TRUE);
-  action = improve_entity_new_from_json_node (IMPROVE_TYPE_ACTION, node, &error);
+  action = improve_entity_from_json_node (IMPROVE_TYPE_ACTION, node, &error);
   g_assert_no_error (error);
   kept = improve_entity_dup_extra (action, "x-big");
   g_assert_cmpstr (kept, ==, "9223372036854775807");
@@ -49,7 +49,7 @@ assert_refused (JsonNode *node)
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (improve_entity_new_from_json_node (IMPROVE_TYPE_ACTION, node, &error));
+  g_assert_null (improve_entity_from_json_node (IMPROVE_TYPE_ACTION, node, &error));
   g_assert_true (error->domain == IMPROVE_DOCUMENT_ERROR);
   g_clear_error (&error);
   g_assert_null (improve_plan_new_from_json_node (node, &error));

@@ -4,8 +4,9 @@
 
 /* exported _init */
 
-const {Gio, GObject} = imports.gi;
+const {Gio, GLib, GObject} = imports.gi;
 
+const Records = imports.overrides._improveRecords;
 const Rows = imports.overrides._improveRows;
 const {freeze, rowsOf, shortName, toDate, toInstant, whyNot} = Rows;
 
@@ -89,7 +90,8 @@ function makeGuard() {
         },
 
         set(target, name, value, receiver) {
-            if (free(name))
+            // A client may well give a type a method of its own.
+            if (free(name) || Object.prototype.hasOwnProperty.call(receiver, 'constructor'))
                 return Reflect.defineProperty(receiver, name, {value, writable: true, configurable: true});
             throw new TypeError(unknown(receiver.constructor, String(name)));
         },
@@ -213,6 +215,32 @@ function installPlans() {
     };
 }
 
+// gjs wants every argument; most documents are read and written without a cancellable.
+function installDocuments() {
+    const {Document, DocumentReader, Entity, Plan} = Improve;
+    complete(Document, 'load', 1, null);
+    complete(Document, 'load_async', 1, GLib.PRIORITY_DEFAULT, null);
+    complete(Document.prototype, 'save', 0, null);
+    complete(Document.prototype, 'save_async', 0, GLib.PRIORITY_DEFAULT, null);
+    complete(Document.prototype, 'save_as', 1, false, null);
+    complete(Document.prototype, 'save_as_async', 1, false, GLib.PRIORITY_DEFAULT, null);
+    complete(DocumentReader.prototype, 'load', 1, null);
+    complete(DocumentReader.prototype, 'load_async', 1, GLib.PRIORITY_DEFAULT, null);
+    complete(Plan.prototype, 'assess', 1, null);
+    complete(Entity.prototype, 'get_state_as_of', 1, null);
+    accept(Plan.prototype, 'assess', toDate, toInstant);
+    accept(Plan.prototype, 'adopt', undefined, undefined, toDate, undefined, toInstant);
+    accept(Entity.prototype, 'get_state_as_of', toDate, toInstant);
+}
+
+// Gives the arguments after the first few their usual values.
+function complete(owner, name, nOwn, ...usual) {
+    const original = owner[name];
+    owner[name] = function (...given) {
+        return original.apply(this, [...given, ...usual.slice(Math.max(0, given.length - nOwn))]);
+    };
+}
+
 // --- dates and periods ---------------------------------------------------------------------------------------------
 
 function installDates() {
@@ -293,11 +321,11 @@ function depth(klass) {
 
 // Where there is a pair of name_async and name_finish, the first gives a promise when called without a callback.
 function promisify() {
-    for (const klass of classes(GObject.Object)) {
-        for (const name of Object.getOwnPropertyNames(klass.prototype)) {
+    for (const owner of classes(GObject.Object).flatMap(klass => [klass, klass.prototype])) {
+        for (const name of Object.getOwnPropertyNames(owner)) {
             const finish = name.replace(/_async$/, '_finish');
-            if (finish !== name && Object.prototype.hasOwnProperty.call(klass.prototype, finish))
-                Gio._promisify(klass.prototype, name, finish);
+            if (finish !== name && Object.prototype.hasOwnProperty.call(owner, finish))
+                Gio._promisify(owner, name, finish);
         }
     }
 }
@@ -308,7 +336,9 @@ function _init() {
     installDates();
     installValues();
     promisify();
+    installDocuments();
     installLists();
     installPlans();
     installEntities();
+    Records.install(this);
 }

@@ -84,6 +84,13 @@ test('what no type has is refused with a guess', () => {
     same(action._colour, 'blue');
 });
 
+test('a type may be given a method', () => {
+    Improve.Action.prototype.shout = function () {
+        return this.title.toUpperCase();
+    };
+    same(makePlan().action.shout(), 'AUDIT EVERY TEAM');
+});
+
 test('objects made in C are guarded and keep their class', () => {
     const made = Improve.Action.new('Audit', null);
     throws(() => (made.titel = 'x'), /no attribute/, TypeError);
@@ -312,4 +319,4 @@ test('periods are read from text and from pairs', () => {
     throws(() => (evidence.period_covered = 2017), /^period_covered/, TypeError);
 });
 
-run();
+await run();
