@@ -17,7 +17,9 @@ typedef struct
 /* The member names of every open object, innermost last. */
 typedef struct
 {
-  GArray *names;
+  ImproveJsonName *names;
+  guint n_names;
+  guint room;
   GArray *levels;
   guint depth;
   guint n_owned;

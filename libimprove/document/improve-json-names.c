@@ -22,20 +22,25 @@ typedef struct
   guint32 *table;   /* index of a name + 1; 0: free. Kept when the object closes, for the next one at this depth. */
 } Level;
 
+static inline ImproveJsonName *
+name_at (ImproveJsonNames *self, guint i)
+{
+  return &self->names[i];
+}
+
 void
 improve_json_names_init (ImproveJsonNames *self)
 {
   *self = (ImproveJsonNames){ 0 };
-  self->names = g_array_new (FALSE, FALSE, sizeof (ImproveJsonName));
   self->levels = g_array_new (FALSE, TRUE, sizeof (Level));
 }
 
 static void
 drop_names (ImproveJsonNames *self, guint first)
 {
-  for (guint i = first; self->n_owned > 0 && i < self->names->len; i++)
+  for (guint i = first; self->n_owned > 0 && i < self->n_names; i++)
     {
-      ImproveJsonName *name = &g_array_index (self->names, ImproveJsonName, i);
+      ImproveJsonName *name = name_at (self, i);
 
       if (name->owned)
         {
@@ -43,18 +48,18 @@ drop_names (ImproveJsonNames *self, guint first)
           self->n_owned--;
         }
     }
-  g_array_set_size (self->names, first);
+  self->n_names = first;
 }
 
 void
 improve_json_names_clear (ImproveJsonNames *self)
 {
-  if (self->names == NULL)
+  if (self->levels == NULL)
     return;
   drop_names (self, 0);
   for (guint i = 0; i < self->levels->len; i++)
     g_free (g_array_index (self->levels, Level, i).table);
-  g_clear_pointer (&self->names, g_array_unref);
+  g_clear_pointer (&self->names, g_free);
   g_clear_pointer (&self->levels, g_array_unref);
 }
 
@@ -71,7 +76,7 @@ improve_json_names_open (ImproveJsonNames *self)
   self->depth++;
   if (self->levels->len < self->depth)
     g_array_set_size (self->levels, self->depth);
-  innermost (self)->first = self->names->len;
+  innermost (self)->first = self->n_names;
   innermost (self)->current = 0;
   innermost (self)->table_size = 0;
 }
@@ -88,7 +93,7 @@ improve_json_names_close (ImproveJsonNames *self)
 guint
 improve_json_names_count (ImproveJsonNames *self)
 {
-  return self->names->len - innermost (self)->first;
+  return self->n_names - innermost (self)->first;
 }
 
 static gboolean
@@ -113,7 +118,7 @@ find_slot (ImproveJsonNames *self, Level *level, const ImproveJsonName *name)
   while (level->table[i] != 0)
     {
       self->steps++;
-      if (same_name (self, &g_array_index (self->names, ImproveJsonName, level->table[i] - 1), name))
+      if (same_name (self, name_at (self, level->table[i] - 1), name))
         break;
       i = (i + 1) & mask;
     }
@@ -134,18 +139,18 @@ make_table (ImproveJsonNames *self, Level *level)
     }
   memset (level->table, 0, level->table_size * sizeof *level->table);
   self->steps += level->table_size;
-  for (guint i = level->first; i < self->names->len; i++)
-    *find_slot (self, level, &g_array_index (self->names, ImproveJsonName, i)) = i + 1;
+  for (guint i = level->first; i < self->n_names; i++)
+    *find_slot (self, level, name_at (self, i)) = i + 1;
 }
 
 /* Index + 1 of the name equal to @name, or 0. */
 static guint
 search (ImproveJsonNames *self, Level *level, const ImproveJsonName *name)
 {
-  self->steps += self->names->len - level->first;
-  for (guint i = level->first; i < self->names->len; i++)
+  self->steps += self->n_names - level->first;
+  for (guint i = level->first; i < self->n_names; i++)
     {
-      if (same_name (self, &g_array_index (self->names, ImproveJsonName, i), name))
+      if (same_name (self, name_at (self, i), name))
         return i + 1;
     }
   return 0;
@@ -177,15 +182,20 @@ improve_json_names_add (ImproveJsonNames *self, const char *text, gsize length, 
       slot = find_slot (self, level, &name);
       found = *slot;
     }
-  level->current = found != 0 ? found : self->names->len + 1;
+  level->current = found != 0 ? found : self->n_names + 1;
   if (found != 0)
-    return &g_array_index (self->names, ImproveJsonName, found - 1);
+    return name_at (self, found - 1);
 
-  g_array_append_val (self->names, name);
+  if (self->n_names == self->room)
+    {
+      self->room = MAX (2 * self->room, 64);
+      self->names = g_renew (ImproveJsonName, self->names, self->room);
+    }
+  self->names[self->n_names++] = name;
   if (owned)
     self->n_owned++;
   if (slot != NULL)
-    *slot = self->names->len;
+    *slot = self->n_names;
   if (improve_json_names_count (self) > (slot != NULL ? level->table_size / 2 : SEARCHED_MEMBERS))
     make_table (self, level);
   return NULL;
@@ -202,5 +212,5 @@ improve_json_names_current (ImproveJsonNames *self, guint depth)
 {
   guint current = g_array_index (self->levels, Level, depth - 1).current;
 
-  return current > 0 ? &g_array_index (self->names, ImproveJsonName, current - 1) : NULL;
+  return current > 0 ? name_at (self, current - 1) : NULL;
 }

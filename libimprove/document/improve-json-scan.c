@@ -345,9 +345,18 @@ improve_json_skip_space (const guint8 *p, const guint8 *end)
   while (p < end && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t'))
     {
       p++;
-      /* indentation: eight spaces at a time */
-      while (end - p >= 8 && load_word (p) == EVERY_BYTE * ' ')
-        p += 8;
+      /* indentation: up to eight spaces at a time */
+      while (end - p >= 8)
+        {
+          guint64 others = load_word (p) ^ (EVERY_BYTE * ' ');
+
+          if (others != 0)
+            {
+              p += __builtin_ctzll (others) / 8;
+              break;
+            }
+          p += 8;
+        }
     }
   return p;
 }

@@ -367,12 +367,10 @@ improve_entity_foreach_child (ImproveEntity   *self,
 {
   const ImproveRowTable *table = improve_row_table_of (self);
 
-  for (guint i = 0; i < table->n_entries; i++)
+  for (guint i = 0; i < table->n_children; i++)
     {
-      const ImproveRow *row = table->entries[i].row;
+      const ImproveRow *row = table->children[i];
 
-      if (row->kind != IMPROVE_KIND_PART && row->kind != IMPROVE_KIND_LIST)
-        continue;
       if (row->kind == IMPROVE_KIND_PART)
         {
           ImproveEntity *part = *(ImproveEntity **) improve_row_member (self, row);

@@ -26,7 +26,9 @@ struct _ImproveEntityClass
   GObjectClass parent_class;
 
   /*< private >*/
-  gpointer padding[8];
+  gconstpointer own_rows;
+  gconstpointer row_table;
+  gpointer padding[6];
 };
 
 IMPROVE_AVAILABLE_IN_1_0 const char    *improve_entity_get_id       (ImproveEntity  *self);

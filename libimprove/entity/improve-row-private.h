@@ -79,6 +79,8 @@ typedef struct
   GType type;
   guint n_entries;
   ImproveRowEntry *entries;
+  guint n_children; /* the rows of owned children among them */
+  const ImproveRow **children;
 } ImproveRowTable;
 
 const ImproveRowTable *improve_row_table_for_type  (GType                   type);

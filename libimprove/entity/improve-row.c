@@ -66,6 +66,9 @@ improve_rows_install (ImproveEntityClass *klass,
     }
   /* Before the properties, so that whoever asks for a row's property finds its table. */
   g_type_set_qdata (G_TYPE_FROM_CLASS (klass), installed_rows_quark (), installed);
+  klass->own_rows = installed;
+  /* begun as a copy of the parent's class */
+  klass->row_table = NULL;
   if (n_rows > 0)
     g_object_class_install_properties (object_class, n_rows + 1, installed->pspecs);
 }
@@ -75,7 +78,8 @@ const ImproveRow *
 improve_row_of_pspec (GParamSpec *pspec,
                       guint       prop_id)
 {
-  InstalledRows *installed = g_type_get_qdata (pspec->owner_type, installed_rows_quark ());
+  const ImproveEntityClass *klass = g_type_class_peek (pspec->owner_type);
+  const InstalledRows *installed = klass->own_rows;
 
   return &installed->rows[prop_id - 1];
 }
@@ -126,6 +130,19 @@ fill_entries (GType            type,
   return n;
 }
 
+static void
+fill_children (ImproveRowTable *table)
+{
+  table->children = g_new0 (const ImproveRow *, table->n_entries);
+  for (guint i = 0; i < table->n_entries; i++)
+    {
+      const ImproveRow *row = table->entries[i].row;
+
+      if (row->kind == IMPROVE_KIND_PART || row->kind == IMPROVE_KIND_LIST)
+        table->children[table->n_children++] = row;
+    }
+}
+
 /* The table is built on first use and lives as long as the type, which is static. */
 const ImproveRowTable *
 improve_row_table_for_type (GType type)
@@ -146,6 +163,7 @@ improve_row_table_for_type (GType type)
       table->type = type;
       table->entries = g_new0 (ImproveRowEntry, count_rows (type));
       table->n_entries = fill_entries (type, table->entries);
+      fill_children (table);
       g_type_set_qdata (type, row_table_quark (), table);
     }
   g_mutex_unlock (&mutex);
@@ -155,7 +173,14 @@ improve_row_table_for_type (GType type)
 const ImproveRowTable *
 improve_row_table_of (ImproveEntity *entity)
 {
-  return improve_row_table_for_type (G_OBJECT_TYPE (entity));
+  ImproveEntityClass *klass = IMPROVE_ENTITY_GET_CLASS (entity);
+  const ImproveRowTable *table = g_atomic_pointer_get (&klass->row_table);
+
+  if (G_LIKELY (table != NULL))
+    return table;
+  table = improve_row_table_for_type (G_OBJECT_TYPE (entity));
+  g_atomic_pointer_set (&klass->row_table, table);
+  return table;
 }
 
 const ImproveRowEntry *

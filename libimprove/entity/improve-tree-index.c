@@ -152,21 +152,36 @@ improve_tree_forget (ImproveTree   *self,
   g_clear_pointer (&self->referrers, g_hash_table_unref);
 }
 
+/* A walk that learns the given ids and gathers those who have none. */
+typedef struct
+{
+  ImproveTree *tree;
+  GPtrArray *nameless;
+} FirstWalk;
+
 static void
 learn_given_ids (ImproveEntity *entity,
-                 gpointer       tree)
+                 gpointer       user_data)
 {
+  FirstWalk *walk = user_data;
+
   if (improve_entity_get_id (entity) != NULL)
-    learn_id (entity, tree);
-  improve_entity_foreach_child (entity, learn_given_ids, tree);
+    learn_id (entity, walk->tree);
+  else
+    g_ptr_array_add (walk->nameless, entity);
+  improve_entity_foreach_child (entity, learn_given_ids, walk);
 }
 
 void
 improve_tree_index_all (ImproveTree *self)
 {
+  g_autoptr (GPtrArray) nameless = g_ptr_array_new ();
+  FirstWalk walk = { self, nameless };
+
   /* Given ids first: no minted id may take one that stands further down. */
-  learn_given_ids (IMPROVE_ENTITY (self), self);
-  learn_all (IMPROVE_ENTITY (self), self);
+  learn_given_ids (IMPROVE_ENTITY (self), &walk);
+  for (guint i = 0; i < nameless->len; i++)
+    learn_id (g_ptr_array_index (nameless, i), self);
 }
 
 /* What a walk over new entities looks for: an id that is taken, or that stands twice among them. */
