@@ -27,7 +27,7 @@ improve_cli_report (int    argc,
     { "known-at", 0, 0, G_OPTION_ARG_STRING, &known_at, "Leave out what was recorded after that day", "DATE" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, "markdown (the default)", "FORMAT" },
     { "kind", 0, 0, G_OPTION_ARG_STRING, &kind, "board (the default)", "KIND" },
-    { "edition", 0, 0, G_OPTION_ARG_STRING, &edition, "board (the default): for those entitled to all of it", "EDITION" },
+    { "edition", 0, 0, G_OPTION_ARG_STRING, &edition, "board (the default): for those entitled to all", "EDITION" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Write to a file instead of standard output", "FILE" },
     G_OPTION_ENTRY_NULL,
   };
