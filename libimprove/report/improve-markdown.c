@@ -11,7 +11,7 @@
 static const char anywhere[] = "\\`*_{}[]<>|~$#";
 
 /* These mean something only as the first thing of a block. */
-static const char at_the_start[] = "+-=";
+static const char at_the_start[] = "+-";
 
 /* Characters that turn what follows around, so that a reader sees another order than the one written. */
 static gboolean
