@@ -194,7 +194,10 @@ period_to_text (const ImproveRow *row,
 char *
 improve_instant_to_text (GDateTime *value)
 {
-  return g_date_time_format (value, "%Y-%m-%dT%H:%M:%S%:z");
+  /* GLib writes the year 800 with three digits. */
+  g_autofree char *rest = g_date_time_format (value, "-%m-%dT%H:%M:%S%:z");
+
+  return g_strdup_printf ("%04d%s", g_date_time_get_year (value), rest);
 }
 
 GDateTime *

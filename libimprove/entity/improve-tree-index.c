@@ -382,6 +382,5 @@ improve_tree_change_id (ImproveTree   *self,
   improve_tree_tell (self, entity, pspec);
   if (old_id != NULL)
     rename_references (IMPROVE_ENTITY (self), &renaming);
-  g_clear_pointer (&self->referrers, g_hash_table_unref);
   return TRUE;
 }

@@ -12,6 +12,7 @@ G_DEFINE_ENUM_TYPE (TestColour, test_colour,
 static const ImproveRow twig_rows[] = {
   IMPROVE_ROW (TestTwig, title, STRING, "title"),
   IMPROVE_ROW (TestTwig, leaf_id, REF, "leaf-id", .targets = "test-leaf"),
+  IMPROVE_ROW (TestTwig, nest, PART, "nest", .value_type = test_leaf_get_type),
 };
 
 IMPROVE_DEFINE_ENTITY (TestTwig, test_twig, twig_rows)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <libimprove/entity/improve-entity-list-private.h>
 #include <libimprove/entity/improve-row-private.h>
 #include <libimprove/entity/improve-tree-private.h>
 
@@ -32,6 +33,7 @@ struct _TestTwig
   ImproveEntity parent_instance;
   char *title;
   char *leaf_id;
+  ImproveEntity *nest;
 };
 
 struct _TestLeaf
