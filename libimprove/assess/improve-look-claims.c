@@ -64,47 +64,72 @@ name_subject (ImproveAssessContext *context,
   return g_strdup_printf ("“%s”", title != NULL ? title : id);
 }
 
-static void
-tell (ImproveAssessContext       *context,
-      const ImproveAssuranceRule *rule,
-      ImproveClaim               *earlier,
-      ImproveClaim               *later)
+static char *
+say_divergence (ImproveAssessContext *context,
+                ImproveClaim         *earlier,
+                ImproveClaim         *later)
 {
-  const char *subject_ids[] = { improve_claim_get_subject_id (later), NULL };
-  const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (earlier)),
-                                improve_entity_get_id (IMPROVE_ENTITY (later)), NULL };
-  g_autofree char *name = name_subject (context, subject_ids[0]);
+  g_autofree char *name = name_subject (context, improve_claim_get_subject_id (later));
   g_autofree char *first = improve_assess_name_party (context, improve_claim_get_by_id (earlier));
   g_autofree char *second = improve_assess_name_party (context, improve_claim_get_by_id (later));
   g_autofree char *first_on = improve_date_to_words (improve_claim_get_valid_on (earlier));
   g_autofree char *second_on = improve_date_to_words (improve_claim_get_valid_on (later));
 
-  improve_assess_add (context, rule, subject_ids, because_ids,
-                      g_strdup_printf ("Of %s, %s said “%s” on %s and %s “%s” on %s.", name, first,
-                                       improve_claim_get_value (earlier), first_on, second,
-                                       improve_claim_get_value (later), second_on));
+  return g_strdup_printf ("Of %s, %s said “%s” on %s and %s “%s” on %s.", name, first,
+                          improve_claim_get_value (earlier), first_on, second, improve_claim_get_value (later),
+                          second_on);
 }
 
-static void
-compare_claims_of (ImproveAssessContext       *context,
-                   const ImproveAssuranceRule *rule,
-                   GPtrArray                  *claims)
+/* The first later claim that diverges from this one; NULL: none. */
+static ImproveClaim *
+find_divergent (const ImproveAssuranceRule *rule,
+                GPtrArray                  *claims,
+                guint                       position)
 {
+  ImproveClaim *earlier = g_ptr_array_index (claims, position);
+  int rank = rank_of (earlier);
+
+  if (rank < 0 || !is_latest (claims, position))
+    return NULL;
+  for (guint i = position + 1; i < claims->len; i++)
+    {
+      ImproveClaim *later = g_ptr_array_index (claims, i);
+
+      if (on_one_scale (earlier, later) && !by_one_party (earlier, later) && is_latest (claims, i)
+          && rank_of (later) >= 0 && rank_of (later) != rank && days_between (earlier, later) <= rule->threshold)
+        return later;
+    }
+  return NULL;
+}
+
+/* Divergences about one subject: for an action the first, which may be gathered; for anything else each. */
+static void
+look_at_subject (ImproveAssessContext       *context,
+                 const ImproveAssuranceRule *rule,
+                 ImproveHits                *hits,
+                 const char                 *id,
+                 GPtrArray                  *claims)
+{
+  ImproveEntity *subject = improve_plan_lookup (context->plan, id);
+
+  if (IMPROVE_IS_ACTION (subject))
+    improve_hits_seen (hits, IMPROVE_ACTION (subject));
   for (guint i = 0; i < claims->len; i++)
     {
       ImproveClaim *earlier = g_ptr_array_index (claims, i);
+      ImproveClaim *later = find_divergent (rule, claims, i);
+      const char *subject_ids[] = { id, NULL };
+      const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (earlier)),
+                                    later != NULL ? improve_entity_get_id (IMPROVE_ENTITY (later)) : NULL, NULL };
 
-      if (rank_of (earlier) < 0 || !is_latest (claims, i))
+      if (later == NULL)
         continue;
-      for (guint j = i + 1; j < claims->len; j++)
+      if (IMPROVE_IS_ACTION (subject))
         {
-          ImproveClaim *later = g_ptr_array_index (claims, j);
-
-          if (on_one_scale (earlier, later) && !by_one_party (earlier, later) && rank_of (later) >= 0
-              && rank_of (earlier) != rank_of (later) && is_latest (claims, j)
-              && days_between (earlier, later) <= rule->threshold)
-            tell (context, rule, earlier, later);
+          improve_hits_add (hits, IMPROVE_ACTION (subject), say_divergence (context, earlier, later), because_ids);
+          return;
         }
+      improve_assess_add (context, rule, subject_ids, because_ids, say_divergence (context, earlier, later));
     }
 }
 
@@ -114,6 +139,7 @@ improve_look_fa06 (ImproveAssessContext       *context,
 {
   ImproveEntityList *all = improve_plan_get_claims (context->plan);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_direct_hash, g_direct_equal);
+  ImproveHits *hits = improve_hits_new (context, rule);
 
   /* In the order of the document, one subject at a time, so that the same plan gives the same list. */
   for (int i = 0; i < improve_entity_list_get_size (all); i++)
@@ -122,6 +148,7 @@ improve_look_fa06 (ImproveAssessContext       *context,
       GPtrArray *claims = improve_assess_find_claims (context, id);
 
       if (claims != NULL && g_hash_table_add (seen, claims))
-        compare_claims_of (context, rule, claims);
+        look_at_subject (context, rule, hits, id, claims);
     }
+  improve_hits_tell (hits, "actions are seen differently by those who speak of them");
 }

@@ -153,7 +153,7 @@ improve_row_member (ImproveEntity    *entity,
   ImproveEntityList *type_name##_get_##member (Type *self)                                                            \
   {                                                                                                                   \
     g_return_val_if_fail (IS_TYPE (self), NULL);                                                                      \
-    return improve_entity_ensure_list ((ImproveEntity *) self, row_name);                                             \
+    return self->member != NULL ? self->member : improve_entity_ensure_list ((ImproveEntity *) self, row_name);       \
   }
 
 #define IMPROVE_SETTER(Type, type_name, IS_TYPE, CType, member, row_name)                                             \

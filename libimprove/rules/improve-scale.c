@@ -34,12 +34,45 @@ find_scale (const char *name)
   return NULL;
 }
 
-static char *
-plain_word (const char *word)
+/* Compares a word as somebody wrote it with `length` bytes of a row: case, and "_" for a blank, do not count. */
+static gboolean
+is_word (const char *written,
+         const char *row,
+         gsize       length)
 {
-  g_autofree char *folded = g_utf8_strdown (word, -1);
+  while (*written == ' ')
+    written++;
+  for (gsize i = 0; i < length; i++)
+    {
+      char c = written[i] == '_' ? ' ' : g_ascii_tolower (written[i]);
 
-  return g_strdup (g_strdelimit (g_strstrip (folded), "_", ' '));
+      if (c != row[i])
+        return FALSE;
+    }
+  written += length;
+  while (*written == ' ')
+    written++;
+  return *written == '\0';
+}
+
+/* The place of a word in a list of grades: commas between grades, strokes between the synonyms of one; -1: nowhere. */
+static int
+find_word (const char *list,
+           const char *written)
+{
+  int grade = 0;
+
+  while (*list != '\0')
+    {
+      gsize length = strcspn (list, "|,");
+
+      if (is_word (written, list, length))
+        return grade;
+      list += length;
+      grade += *list == ',';
+      list += *list != '\0';
+    }
+  return -1;
 }
 
 /**
@@ -84,25 +117,12 @@ improve_scale_get_rank (const char *scale,
                         const char *word)
 {
   const Scale *found;
-  g_autofree char *plain = NULL;
-  g_auto (GStrv) grades = NULL;
 
   g_return_val_if_fail (scale != NULL, -1);
   g_return_val_if_fail (word != NULL, -1);
 
   found = find_scale (scale);
-  if (found == NULL)
-    return -1;
-  plain = plain_word (word);
-  grades = g_strsplit (found->words, ",", -1);
-  for (int i = 0; grades[i] != NULL; i++)
-    {
-      g_auto (GStrv) synonyms = g_strsplit (grades[i], "|", -1);
-
-      if (g_strv_contains ((const char *const *) synonyms, plain))
-        return i;
-    }
-  return -1;
+  return found != NULL ? find_word (found->words, word) : -1;
 }
 
 /**
@@ -121,16 +141,10 @@ improve_scale_says_done (const char *scale,
                          const char *word)
 {
   const Scale *found;
-  g_autofree char *plain = NULL;
-  g_auto (GStrv) done = NULL;
 
   g_return_val_if_fail (scale != NULL, FALSE);
   g_return_val_if_fail (word != NULL, FALSE);
 
   found = find_scale (scale);
-  if (found == NULL)
-    return FALSE;
-  plain = plain_word (word);
-  done = g_strsplit (found->done, ",", -1);
-  return g_strv_contains ((const char *const *) done, plain);
+  return found != NULL && find_word (found->done, word) >= 0;
 }
