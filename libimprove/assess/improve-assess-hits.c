@@ -167,7 +167,7 @@ tell_gathered (ImproveHits *self,
                       g_strdup_printf ("%u of %u %s %s.", theme->hits->len, theme->candidates, gathered, name));
 }
 
-/* Tells what was found and frees the rest. `gathered` continues "12 of 20 …": "actions claimed done show no proof". */
+/* Tells what was found and frees the rest. `gathered` continues "12 of 20 …". */
 void
 improve_hits_tell (ImproveHits *self,
                    const char  *gathered)

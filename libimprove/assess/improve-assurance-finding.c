@@ -108,7 +108,8 @@ IMPROVE_GETTER (ImproveAssuranceFinding, improve_assurance_finding, IMPROVE_IS_A
  *
  * Since: 1.0
  */
-IMPROVE_GETTER (ImproveAssuranceFinding, improve_assurance_finding, IMPROVE_IS_ASSURANCE_FINDING, ImproveAssuranceSeverity, severity)
+IMPROVE_GETTER (ImproveAssuranceFinding, improve_assurance_finding, IMPROVE_IS_ASSURANCE_FINDING,
+                ImproveAssuranceSeverity, severity)
 
 /**
  * improve_assurance_finding_get_subject_ids: (get-property subject-ids)
@@ -144,7 +145,8 @@ IMPROVE_GETTER (ImproveAssuranceFinding, improve_assurance_finding, IMPROVE_IS_A
  *
  * Since: 1.0
  */
-IMPROVE_GETTER (ImproveAssuranceFinding, improve_assurance_finding, IMPROVE_IS_ASSURANCE_FINDING, const char *, question)
+IMPROVE_GETTER (ImproveAssuranceFinding, improve_assurance_finding, IMPROVE_IS_ASSURANCE_FINDING, const char *,
+                question)
 
 /**
  * improve_assurance_finding_get_because_ids: (get-property because-ids)

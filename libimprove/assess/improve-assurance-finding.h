@@ -32,7 +32,8 @@ IMPROVE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (ImproveAssuranceFinding, improve_assurance_finding, IMPROVE, ASSURANCE_FINDING, ImproveEntity)
 
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_assurance_finding_get_rule (ImproveAssuranceFinding *self);
-IMPROVE_AVAILABLE_IN_1_0 ImproveAssuranceSeverity improve_assurance_finding_get_severity (ImproveAssuranceFinding *self);
+IMPROVE_AVAILABLE_IN_1_0
+ImproveAssuranceSeverity improve_assurance_finding_get_severity (ImproveAssuranceFinding *self);
 IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_assurance_finding_get_subject_ids (ImproveAssuranceFinding *self);
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_assurance_finding_get_message (ImproveAssuranceFinding *self);
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_assurance_finding_get_question (ImproveAssuranceFinding *self);

@@ -7,7 +7,8 @@
 static const ImproveAssuranceRule assurance_rules[] = {
   { "FA01", "Claimed done, nothing accepted to show it", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
     "An action is claimed done, but no evidence of the kind to be expected has been accepted: for an output any "
-    "document will do; for a change of practice or structure, an audit, an observation or the voice of those it is for.",
+    "document will do; for a change of practice or structure, an audit, an observation or the voice of those it is "
+    "for.",
     "What would we see, hear or read if this had really been done, and who has seen it?",
     "Link evidence to the action and let somebody other than its author accept it, or return the action to progress.",
     "Tower Hamlets Best Value Improvement Board, 14 June 2017: information to be supported by evidence", 0,
@@ -35,8 +36,8 @@ static const ImproveAssuranceRule assurance_rules[] = {
     "carried forward three times, or says what an open one says already.",
     "Who will do this, and at which meeting will we hear that it is done?",
     "Name an officer and a date in the minutes of the next meeting.",
-    "Ofsted, Worcestershire, January 2017: actions repeated without progress; Tower Hamlets, 14 June 2017: eight agreed "
-    "actions without owner or date", 3, improve_look_fa10 },
+    "Ofsted, Worcestershire, January 2017: actions repeated without progress; Tower Hamlets, 14 June 2017: eight "
+    "agreed actions without owner or date", 3, improve_look_fa10 },
   { "FA11", "A thread that leads nowhere", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
     "A recommendation or a cause that no action answers; an action that serves neither; an outcome of which nobody has "
     "said what would show it.",

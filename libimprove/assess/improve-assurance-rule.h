@@ -16,16 +16,27 @@ G_BEGIN_DECLS
 typedef struct _ImproveAssuranceRule ImproveAssuranceRule;
 
 #define IMPROVE_TYPE_ASSURANCE_RULE (improve_assurance_rule_get_type ())
-IMPROVE_AVAILABLE_IN_1_0 GType                       improve_assurance_rule_get_type        (void);
-IMPROVE_AVAILABLE_IN_1_0 char                      **improve_assurance_rule_list_ids        (void);
-IMPROVE_AVAILABLE_IN_1_0 const ImproveAssuranceRule *improve_assurance_rule_lookup          (const char                 *id);
-IMPROVE_AVAILABLE_IN_1_0 const char                 *improve_assurance_rule_get_id          (const ImproveAssuranceRule *rule);
-IMPROVE_AVAILABLE_IN_1_0 const char                 *improve_assurance_rule_get_title       (const ImproveAssuranceRule *rule);
-IMPROVE_AVAILABLE_IN_1_0 ImproveAssuranceSeverity    improve_assurance_rule_get_severity    (const ImproveAssuranceRule *rule);
-IMPROVE_AVAILABLE_IN_1_0 const char                 *improve_assurance_rule_get_explanation (const ImproveAssuranceRule *rule);
-IMPROVE_AVAILABLE_IN_1_0 const char                 *improve_assurance_rule_get_question    (const ImproveAssuranceRule *rule);
-IMPROVE_AVAILABLE_IN_1_0 const char                 *improve_assurance_rule_get_mend        (const ImproveAssuranceRule *rule);
-IMPROVE_AVAILABLE_IN_1_0 const char                 *improve_assurance_rule_get_source      (const ImproveAssuranceRule *rule);
-IMPROVE_AVAILABLE_IN_1_0 int                         improve_assurance_rule_get_threshold   (const ImproveAssuranceRule *rule);
+IMPROVE_AVAILABLE_IN_1_0
+GType improve_assurance_rule_get_type (void);
+IMPROVE_AVAILABLE_IN_1_0
+char **improve_assurance_rule_list_ids (void);
+IMPROVE_AVAILABLE_IN_1_0
+const ImproveAssuranceRule *improve_assurance_rule_lookup (const char *id);
+IMPROVE_AVAILABLE_IN_1_0
+const char *improve_assurance_rule_get_id (const ImproveAssuranceRule *rule);
+IMPROVE_AVAILABLE_IN_1_0
+const char *improve_assurance_rule_get_title (const ImproveAssuranceRule *rule);
+IMPROVE_AVAILABLE_IN_1_0
+ImproveAssuranceSeverity improve_assurance_rule_get_severity (const ImproveAssuranceRule *rule);
+IMPROVE_AVAILABLE_IN_1_0
+const char *improve_assurance_rule_get_explanation (const ImproveAssuranceRule *rule);
+IMPROVE_AVAILABLE_IN_1_0
+const char *improve_assurance_rule_get_question (const ImproveAssuranceRule *rule);
+IMPROVE_AVAILABLE_IN_1_0
+const char *improve_assurance_rule_get_mend (const ImproveAssuranceRule *rule);
+IMPROVE_AVAILABLE_IN_1_0
+const char *improve_assurance_rule_get_source (const ImproveAssuranceRule *rule);
+IMPROVE_AVAILABLE_IN_1_0
+int improve_assurance_rule_get_threshold (const ImproveAssuranceRule *rule);
 
 G_END_DECLS

@@ -83,7 +83,8 @@ look_for_unnamed (ImproveAssessContext       *context,
   on = improve_date_to_words (improve_meeting_get_on (meeting));
   improve_assess_add (context, rule, (const char *const *) subject_ids, NULL,
                       g_strdup_printf ("Of %u open tasks agreed on %s, %u have no named owner and %u no date of their "
-                                       "own; the next meeting is assumed.", tasks->len, on, without_owner, without_date));
+                                       "own; the next meeting is assumed.",
+                                       tasks->len, on, without_owner, without_date));
 }
 
 static void

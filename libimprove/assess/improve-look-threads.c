@@ -189,7 +189,8 @@ look_for_untested_outcomes (ImproveAssessContext       *context,
         g_ptr_array_add (orphans, outcome);
     }
   tell_orphans (context, rule, orphans, improve_entity_list_get_size (outcomes),
-                "outcomes have nothing by which anybody could tell that they came about", "Nobody has said what would show that ",
+                "outcomes have nothing by which anybody could tell that they came about",
+                "Nobody has said what would show that ",
                 " came about");
 }
 

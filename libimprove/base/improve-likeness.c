@@ -16,8 +16,8 @@ carries_no_meaning (const char *word)
 {
   static const char *const small[] = { "a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "has",
                                        "have", "in", "into", "is", "it", "its", "of", "on", "or", "shall", "should",
-                                       "that", "the", "their", "there", "these", "this", "to", "was", "were", "will", "with",
-                                       "would", NULL };
+                                       "that", "the", "their", "there", "these", "this", "to", "was", "were", "will",
+                                       "with", "would", NULL };
 
   return g_strv_contains (small, word);
 }

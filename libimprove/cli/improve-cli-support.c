@@ -94,7 +94,8 @@ say_faults (GListModel *faults,
       g_autoptr (ImproveFault) fault = g_list_model_get_item (faults, i);
 
       g_printerr ("%s line %d column %d %s: %s\n", what, improve_fault_get_line (fault),
-                  improve_fault_get_column (fault), improve_fault_get_pointer (fault), improve_fault_get_message (fault));
+                  improve_fault_get_column (fault), improve_fault_get_pointer (fault),
+                  improve_fault_get_message (fault));
     }
 }
 

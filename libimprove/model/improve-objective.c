@@ -22,6 +22,7 @@ struct _ImproveObjective
   char *success_criteria;
   char *what_good_looks_like;
   char **treats_ids;
+  char **contributes_to_ids;
 };
 
 static const ImproveRow rows[] = {
@@ -93,6 +94,15 @@ static const ImproveRow rows[] = {
    */
   IMPROVE_ROW (ImproveObjective, treats_ids, REFS, "treats-ids",
                .targets = "root-cause", IMPROVE_PUBLIC, .label = "Treats"),
+  /**
+   * ImproveObjective:contributes-to-ids:
+   *
+   * The priorities of the council it contributes to.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveObjective, contributes_to_ids, REFS, "contributes-to-ids",
+               .targets = "priority", IMPROVE_PUBLIC, .label = "Contributes to"),
 };
 
 IMPROVE_DEFINE_ENTITY (ImproveObjective, improve_objective, rows)
@@ -301,3 +311,27 @@ IMPROVE_STRV_GETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, 
  */
 IMPROVE_SETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const char *const *, treats_ids,
                 "treats-ids")
+
+/**
+ * improve_objective_get_contributes_to_ids: (get-property contributes-to-ids)
+ * @self: an objective
+ *
+ * Gets #ImproveObjective:contributes-to-ids.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the values; empty where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_STRV_GETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, contributes_to_ids)
+
+/**
+ * improve_objective_set_contributes_to_ids: (set-property contributes-to-ids)
+ * @self: an objective
+ * @value: (nullable) (array zero-terminated=1): the values
+ *
+ * Sets #ImproveObjective:contributes-to-ids.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const char *const *, contributes_to_ids,
+                "contributes-to-ids")

@@ -34,5 +34,8 @@ IMPROVE_AVAILABLE_IN_1_0 void improve_objective_set_what_good_looks_like (Improv
 IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_objective_get_treats_ids (ImproveObjective *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_objective_set_treats_ids (ImproveObjective *self,
                                                                 const char *const *value);
+IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_objective_get_contributes_to_ids (ImproveObjective *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_objective_set_contributes_to_ids (ImproveObjective *self,
+                                                                        const char *const *value);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include <libimprove/model/improve-outcome.h>
 
 #include <libimprove/entity/improve-row-private.h>
+#include <libimprove/model/improve-expectation.h>
 
 /**
  * ImproveOutcome:
@@ -20,6 +21,7 @@ struct _ImproveOutcome
   int beneficiary;
   char *answers_area;
   char *evidence_expectation;
+  ImproveEntityList *expected;
 };
 
 G_DEFINE_ENUM_TYPE (ImproveBeneficiary, improve_beneficiary,
@@ -80,6 +82,15 @@ static const ImproveRow rows[] = {
    */
   IMPROVE_ROW (ImproveOutcome, evidence_expectation, TEXT, "evidence-expectation",
                IMPROVE_PUBLIC, .label = "Evidence expected"),
+  /**
+   * ImproveOutcome:expected:
+   *
+   * What is expected by when.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveOutcome, expected, LIST, "expected",
+               .value_type = improve_expectation_get_type, .label = "Expected"),
 };
 
 IMPROVE_DEFINE_ENTITY (ImproveOutcome, improve_outcome, rows)
@@ -240,3 +251,15 @@ IMPROVE_GETTER (ImproveOutcome, improve_outcome, IMPROVE_IS_OUTCOME, const char 
  */
 IMPROVE_SETTER (ImproveOutcome, improve_outcome, IMPROVE_IS_OUTCOME, const char *, evidence_expectation,
                 "evidence-expectation")
+
+/**
+ * improve_outcome_get_expected: (get-property expected)
+ * @self: an outcome
+ *
+ * Gets #ImproveOutcome:expected.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImproveOutcome, improve_outcome, IMPROVE_IS_OUTCOME, expected, "expected")

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <libimprove/entity/improve-entity-list.h>
 #include <libimprove/entity/improve-entity.h>
 
 G_BEGIN_DECLS
@@ -52,5 +53,6 @@ IMPROVE_AVAILABLE_IN_1_0 void improve_outcome_set_answers_area (ImproveOutcome *
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_outcome_get_evidence_expectation (ImproveOutcome *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_outcome_set_evidence_expectation (ImproveOutcome *self,
                                                                         const char *value);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_outcome_get_expected (ImproveOutcome *self);
 
 G_END_DECLS

@@ -5,21 +5,35 @@
 #include <libimprove/entity/improve-row-private.h>
 #include <libimprove/entity/improve-tree-private.h>
 #include <libimprove/model/improve-action.h>
+#include <libimprove/model/improve-ambition.h>
+#include <libimprove/model/improve-audit-result.h>
 #include <libimprove/model/improve-board.h>
+#include <libimprove/model/improve-change.h>
 #include <libimprove/model/improve-claim.h>
+#include <libimprove/model/improve-crosswalk.h>
 #include <libimprove/model/improve-deadline.h>
+#include <libimprove/model/improve-deep-dive.h>
 #include <libimprove/model/improve-delegation.h>
 #include <libimprove/model/improve-evidence.h>
 #include <libimprove/model/improve-inspection.h>
+#include <libimprove/model/improve-intervention.h>
+#include <libimprove/model/improve-measure.h>
 #include <libimprove/model/improve-meeting.h>
+#include <libimprove/model/improve-membership.h>
 #include <libimprove/model/improve-move.h>
 #include <libimprove/model/improve-objective.h>
 #include <libimprove/model/improve-organization.h>
 #include <libimprove/model/improve-outcome.h>
+#include <libimprove/model/improve-paper.h>
 #include <libimprove/model/improve-person.h>
 #include <libimprove/model/improve-plan-version.h>
 #include <libimprove/model/improve-post.h>
+#include <libimprove/model/improve-priority.h>
 #include <libimprove/model/improve-recommendation.h>
+#include <libimprove/model/improve-report.h>
+#include <libimprove/model/improve-reporting-duty.h>
+#include <libimprove/model/improve-restriction.h>
+#include <libimprove/model/improve-risk.h>
 #include <libimprove/model/improve-root-cause.h>
 #include <libimprove/model/improve-theme.h>
 
@@ -46,24 +60,39 @@ struct _ImprovePlan
   char *jurisdiction;
   char *summary;
   char **responds_to_ids;
+  ImproveEntityList *ambitions;
   ImproveEntityList *versions;
   ImproveEntityList *moves;
+  int state;
+  ImproveEntityList *priorities;
   ImproveEntityList *inspections;
+  ImproveEntityList *interventions;
   ImproveEntityList *recommendations;
   ImproveEntityList *root_causes;
   ImproveEntityList *themes;
   ImproveEntityList *objectives;
   ImproveEntityList *outcomes;
+  ImproveEntityList *measures;
   ImproveEntityList *actions;
   ImproveEntityList *evidence;
+  ImproveEntityList *audit_results;
   ImproveEntityList *claims;
+  ImproveEntityList *crosswalks;
   ImproveEntityList *organizations;
   ImproveEntityList *boards;
   ImproveEntityList *posts;
   ImproveEntityList *people;
+  ImproveEntityList *memberships;
   ImproveEntityList *meetings;
   ImproveEntityList *delegations;
   ImproveEntityList *deadlines;
+  ImproveEntityList *reporting_duties;
+  ImproveEntityList *deep_dives;
+  ImproveEntityList *papers;
+  ImproveEntityList *reports;
+  ImproveEntityList *risks;
+  ImproveEntityList *restrictions;
+  ImproveEntityList *changes;
 };
 
 G_DEFINE_ENUM_TYPE (ImprovePlanKind, improve_plan_kind,
@@ -72,6 +101,11 @@ G_DEFINE_ENUM_TYPE (ImprovePlanKind, improve_plan_kind,
                     G_DEFINE_ENUM_VALUE (IMPROVE_PLAN_KIND_SERVICE_IMPROVEMENT, "service_improvement"),
                     G_DEFINE_ENUM_VALUE (IMPROVE_PLAN_KIND_PRIORITY_ACTION, "priority_action"),
                     G_DEFINE_ENUM_VALUE (IMPROVE_PLAN_KIND_REFRESH, "refresh"))
+
+G_DEFINE_ENUM_TYPE (ImprovePlanState, improve_plan_state,
+                    G_DEFINE_ENUM_VALUE (IMPROVE_PLAN_STATE_UNKNOWN, "unknown"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_PLAN_STATE_OPEN, "open"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_PLAN_STATE_CLOSED, "closed"))
 
 G_DEFINE_ENUM_TYPE (ImprovePlanPhase, improve_plan_phase,
                     G_DEFINE_ENUM_VALUE (IMPROVE_PLAN_PHASE_UNKNOWN, "unknown"),
@@ -170,6 +204,15 @@ static const ImproveRow rows[] = {
   IMPROVE_ROW (ImprovePlan, responds_to_ids, REFS, "responds-to-ids",
                .targets = "inspection", IMPROVE_PUBLIC, .label = "Responds to"),
   /**
+   * ImprovePlan:ambitions:
+   *
+   * Which judgement the council means to reach in which area, by when.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, ambitions, LIST, "ambitions",
+               .value_type = improve_ambition_get_type, .label = "Ambitions"),
+  /**
    * ImprovePlan:versions:
    *
    * The versions of the plan, with what was decided about each.
@@ -188,6 +231,24 @@ static const ImproveRow rows[] = {
    */
   IMPROVE_ROW (ImprovePlan, moves, LIST, "moves", .value_type = improve_move_get_type, .label = "Moves"),
   /**
+   * ImprovePlan:state:
+   *
+   * Whether it is open, derived from its moves.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, state, ENUM, "state",
+               IMPROVE_DERIVED, .value_type = improve_plan_state_get_type, IMPROVE_PUBLIC, .label = "State"),
+  /**
+   * ImprovePlan:priorities:
+   *
+   * What the council, its departments and teams put first.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, priorities, LIST, "priorities",
+               .value_type = improve_priority_get_type, .apart = 1, .label = "Priorities"),
+  /**
    * ImprovePlan:inspections:
    *
    * Inspections, visits and reviews.
@@ -196,6 +257,15 @@ static const ImproveRow rows[] = {
    */
   IMPROVE_ROW (ImprovePlan, inspections, LIST, "inspections",
                .value_type = improve_inspection_get_type, .apart = 1, .label = "Inspections"),
+  /**
+   * ImprovePlan:interventions:
+   *
+   * Notices, directions and appointments by others.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, interventions, LIST, "interventions",
+               .value_type = improve_intervention_get_type, .apart = 1, .label = "Interventions"),
   /**
    * ImprovePlan:recommendations:
    *
@@ -242,6 +312,15 @@ static const ImproveRow rows[] = {
   IMPROVE_ROW (ImprovePlan, outcomes, LIST, "outcomes",
                .value_type = improve_outcome_get_type, .apart = 1, .label = "Outcomes"),
   /**
+   * ImprovePlan:measures:
+   *
+   * What is counted or judged, with targets and observations.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, measures, LIST, "measures",
+               .value_type = improve_measure_get_type, .apart = 1, .label = "Measures"),
+  /**
    * ImprovePlan:actions:
    *
    * What is to be done.
@@ -260,6 +339,15 @@ static const ImproveRow rows[] = {
   IMPROVE_ROW (ImprovePlan, evidence, LIST, "evidence",
                .value_type = improve_evidence_get_type, .apart = 1, .label = "Evidence"),
   /**
+   * ImprovePlan:audit-results:
+   *
+   * How audits were graded, and graded again on moderation.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, audit_results, LIST, "audit-results",
+               .value_type = improve_audit_result_get_type, .apart = 1, .label = "Audit results"),
+  /**
    * ImprovePlan:claims:
    *
    * Who said what about any of these, on which basis.
@@ -268,6 +356,15 @@ static const ImproveRow rows[] = {
    */
   IMPROVE_ROW (ImprovePlan, claims, LIST, "claims",
                .value_type = improve_claim_get_type, .apart = 1, .label = "Claims"),
+  /**
+   * ImprovePlan:crosswalks:
+   *
+   * Which word of one scale a party takes for which of another.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, crosswalks, LIST, "crosswalks",
+               .value_type = improve_crosswalk_get_type, .apart = 1, .label = "Crosswalks"),
   /**
    * ImprovePlan:organizations:
    *
@@ -304,6 +401,15 @@ static const ImproveRow rows[] = {
   IMPROVE_ROW (ImprovePlan, people, LIST, "people",
                .value_type = improve_person_get_type, .apart = 1, .label = "People"),
   /**
+   * ImprovePlan:memberships:
+   *
+   * Who belongs to which body, in which capacity.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, memberships, LIST, "memberships",
+               .value_type = improve_membership_get_type, .apart = 1, .label = "Memberships"),
+  /**
    * ImprovePlan:meetings:
    *
    * Meetings with their items, resolutions and agreed actions.
@@ -330,6 +436,68 @@ static const ImproveRow rows[] = {
    */
   IMPROVE_ROW (ImprovePlan, deadlines, LIST, "deadlines",
                .value_type = improve_deadline_get_type, .apart = 1, .label = "Deadlines"),
+  /**
+   * ImprovePlan:reporting-duties:
+   *
+   * Which body must be told what, how often.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, reporting_duties, LIST, "reporting-duties",
+               .value_type = improve_reporting_duty_get_type, .apart = 1, .label = "Reporting duties"),
+  /**
+   * ImprovePlan:deep-dives:
+   *
+   * What a board looks at more closely, and what came of it.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, deep_dives, LIST, "deep-dives",
+               .value_type = improve_deep_dive_get_type, .apart = 1, .label = "Deep dives"),
+  /**
+   * ImprovePlan:papers:
+   *
+   * Policies, strategies, protocols and other documents.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, papers, LIST, "papers",
+               .value_type = improve_paper_get_type, .apart = 1, .label = "Papers"),
+  /**
+   * ImprovePlan:reports:
+   *
+   * Reports on the plan, and which bodies they went to.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, reports, LIST, "reports",
+               .value_type = improve_report_get_type, .apart = 1, .label = "Reports"),
+  /**
+   * ImprovePlan:risks:
+   *
+   * What may go wrong.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, risks, LIST, "risks", .value_type = improve_risk_get_type, .apart = 1, .label = "Risks"),
+  /**
+   * ImprovePlan:restrictions:
+   *
+   * What must not be published, and on which ground.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, restrictions, LIST, "restrictions",
+               .value_type = improve_restriction_get_type, .apart = 1, .label = "Restrictions"),
+  /**
+   * ImprovePlan:changes:
+   *
+   * Changes made to the plan between meetings, with their authority.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, changes, LIST, "changes",
+               .value_type = improve_change_get_type, .apart = 1, .label = "Changes"),
 };
 
 IMPROVE_DEFINE_ENTITY_WITH (G_DEFINE_FINAL_TYPE, ImprovePlan, improve_plan, IMPROVE_TYPE_TREE, rows)
@@ -583,6 +751,18 @@ IMPROVE_STRV_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, responds_to_ids
 IMPROVE_SETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, const char *const *, responds_to_ids, "responds-to-ids")
 
 /**
+ * improve_plan_get_ambitions: (get-property ambitions)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:ambitions.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, ambitions, "ambitions")
+
+/**
  * improve_plan_get_versions: (get-property versions)
  * @self: a plan
  *
@@ -607,6 +787,30 @@ IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, versions, "vers
 IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, moves, "moves")
 
 /**
+ * improve_plan_get_state: (get-property state)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:state.
+ *
+ * Returns: the word; 0 is unknown
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, ImprovePlanState, state)
+
+/**
+ * improve_plan_get_priorities: (get-property priorities)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:priorities.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, priorities, "priorities")
+
+/**
  * improve_plan_get_inspections: (get-property inspections)
  * @self: a plan
  *
@@ -617,6 +821,18 @@ IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, moves, "moves")
  * Since: 1.0
  */
 IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, inspections, "inspections")
+
+/**
+ * improve_plan_get_interventions: (get-property interventions)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:interventions.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, interventions, "interventions")
 
 /**
  * improve_plan_get_recommendations: (get-property recommendations)
@@ -679,6 +895,18 @@ IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, objectives, "ob
 IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, outcomes, "outcomes")
 
 /**
+ * improve_plan_get_measures: (get-property measures)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:measures.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, measures, "measures")
+
+/**
  * improve_plan_get_actions: (get-property actions)
  * @self: a plan
  *
@@ -703,6 +931,18 @@ IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, actions, "actio
 IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, evidence, "evidence")
 
 /**
+ * improve_plan_get_audit_results: (get-property audit-results)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:audit-results.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, audit_results, "audit-results")
+
+/**
  * improve_plan_get_claims: (get-property claims)
  * @self: a plan
  *
@@ -713,6 +953,18 @@ IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, evidence, "evid
  * Since: 1.0
  */
 IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, claims, "claims")
+
+/**
+ * improve_plan_get_crosswalks: (get-property crosswalks)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:crosswalks.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, crosswalks, "crosswalks")
 
 /**
  * improve_plan_get_organizations: (get-property organizations)
@@ -763,6 +1015,18 @@ IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, posts, "posts")
 IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, people, "people")
 
 /**
+ * improve_plan_get_memberships: (get-property memberships)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:memberships.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, memberships, "memberships")
+
+/**
  * improve_plan_get_meetings: (get-property meetings)
  * @self: a plan
  *
@@ -797,6 +1061,90 @@ IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, delegations, "d
  * Since: 1.0
  */
 IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, deadlines, "deadlines")
+
+/**
+ * improve_plan_get_reporting_duties: (get-property reporting-duties)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:reporting-duties.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, reporting_duties, "reporting-duties")
+
+/**
+ * improve_plan_get_deep_dives: (get-property deep-dives)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:deep-dives.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, deep_dives, "deep-dives")
+
+/**
+ * improve_plan_get_papers: (get-property papers)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:papers.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, papers, "papers")
+
+/**
+ * improve_plan_get_reports: (get-property reports)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:reports.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, reports, "reports")
+
+/**
+ * improve_plan_get_risks: (get-property risks)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:risks.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, risks, "risks")
+
+/**
+ * improve_plan_get_restrictions: (get-property restrictions)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:restrictions.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, restrictions, "restrictions")
+
+/**
+ * improve_plan_get_changes: (get-property changes)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:changes.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, changes, "changes")
 
 /**
  * improve_plan_add:

@@ -32,6 +32,26 @@ typedef enum
 IMPROVE_AVAILABLE_IN_1_0 GType improve_plan_kind_get_type (void);
 
 /**
+ * ImprovePlanState:
+ * @IMPROVE_PLAN_STATE_UNKNOWN: not known, or not said
+ * @IMPROVE_PLAN_STATE_OPEN: it is being carried out
+ * @IMPROVE_PLAN_STATE_CLOSED: a body has closed it
+ *
+ * Whether a plan is open.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  IMPROVE_PLAN_STATE_UNKNOWN,
+  IMPROVE_PLAN_STATE_OPEN,
+  IMPROVE_PLAN_STATE_CLOSED,
+} ImprovePlanState;
+
+#define IMPROVE_TYPE_PLAN_STATE (improve_plan_state_get_type ())
+IMPROVE_AVAILABLE_IN_1_0 GType improve_plan_state_get_type (void);
+
+/**
  * ImprovePlanPhase:
  * @IMPROVE_PLAN_PHASE_UNKNOWN: not known, or not said
  * @IMPROVE_PLAN_PHASE_STABILISE: core systems are made safe
@@ -90,24 +110,39 @@ IMPROVE_AVAILABLE_IN_1_0 void improve_plan_set_summary (ImprovePlan *self,
 IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_plan_get_responds_to_ids (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_plan_set_responds_to_ids (ImprovePlan *self,
                                                                 const char *const *value);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_ambitions (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_versions (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_moves (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImprovePlanState improve_plan_get_state (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_priorities (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_inspections (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_interventions (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_recommendations (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_root_causes (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_themes (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_objectives (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_outcomes (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_measures (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_actions (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_evidence (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_audit_results (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_claims (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_crosswalks (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_organizations (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_boards (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_posts (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_people (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_memberships (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_meetings (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_delegations (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_deadlines (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_reporting_duties (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_deep_dives (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_papers (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_reports (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_risks (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_restrictions (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_changes (ImprovePlan *self);
 
 IMPROVE_AVAILABLE_IN_1_0 gboolean improve_plan_add (ImprovePlan *self,
                                                     ImproveEntity *entity,

@@ -93,11 +93,11 @@ improve_guard_assured_practice (const ImproveGuardedMove *guarded)
 }
 
 char *
-improve_guard_embedded_limb (const ImproveGuardedMove *guarded)
+improve_guard_limb (const ImproveGuardedMove *guarded)
 {
   return guarded->basis != NULL && improve_basis_get_limb_id (guarded->basis) != NULL
              ? NULL
-             : g_strdup ("no body has accepted that the change lasts");
+             : g_strdup_printf ("no body has decided that “%s” is so", guarded->subject_id);
 }
 
 char *

@@ -2,14 +2,24 @@
 
 /* Guards on any record: its subject, its party, what it must say, what it names. */
 
+#include <math.h>
+
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
-#include <libimprove/model/improve-claim.h>
+#include <libimprove/model/improve-observation.h>
 #include <libimprove/model/improve-organization.h>
 #include <libimprove/model/improve-person.h>
 #include <libimprove/model/improve-post.h>
 #include <libimprove/rules/improve-guards-private.h>
 
+static gboolean
+holds_list_of (ImproveEntity *owner,
+               ImproveEntity *record)
+{
+  return improve_row_table_find_list (improve_row_table_of (owner), G_OBJECT_TYPE (record)) != NULL;
+}
+
+/* Some records stand with their subject, others (claims, changes) in a list of the plan. */
 char *
 improve_guard_subject (const ImproveGuardedMove *guarded)
 {
@@ -22,8 +32,8 @@ improve_guard_subject (const ImproveGuardedMove *guarded)
   if (guarded->subject == NULL)
     return g_strdup_printf ("the plan does not hold the subject “%s”",
                             guarded->subject_id != NULL ? guarded->subject_id : "");
-  if (!IMPROVE_IS_CLAIM (guarded->record)
-      && improve_row_table_find_list (improve_row_table_of (guarded->subject), G_OBJECT_TYPE (guarded->record)) == NULL)
+  if (!holds_list_of (guarded->subject, guarded->record)
+      && !holds_list_of (IMPROVE_ENTITY (guarded->plan), guarded->record))
     {
       g_autofree char *subject_nick = improve_entity_dup_nick (guarded->subject);
 
@@ -169,4 +179,17 @@ char *
 improve_guard_heir (const ImproveGuardedMove *guarded)
 {
   return improve_move_get_heir_id (guarded->move) != NULL ? NULL : g_strdup ("what took its place is not named");
+}
+
+/* A value and a reason why there is none cannot both be so; nothing at all is what nobody knows yet. */
+char *
+improve_guard_absence (const ImproveGuardedMove *guarded)
+{
+  ImproveObservation *observation = IMPROVE_OBSERVATION (guarded->record);
+  gboolean has_value = !isnan (improve_observation_get_value (observation))
+                       || improve_observation_get_word (observation) != NULL;
+
+  if (!has_value || improve_observation_get_absence (observation) == IMPROVE_ABSENCE_UNKNOWN)
+    return NULL;
+  return g_strdup ("it has both a value and a reason why there is none");
 }

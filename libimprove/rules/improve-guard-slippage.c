@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-/* Guards on slippages: agreed dates move on an authority, forecasts with a reason, the baseline never. */
+/* Guards on slippages and changes: agreed dates and the plan's words move on an authority, forecasts with a reason,
+ * the baseline never. */
 
 #include <libimprove/model/improve-delegation.h>
 #include <libimprove/rules/improve-guards-private.h>
@@ -30,13 +31,24 @@ delegation_is_in_force (const ImproveGuardedMove *guarded)
          || !improve_date_is_past (improve_delegation_get_ends (delegation), on);
 }
 
+static gboolean
+has_authority (const ImproveGuardedMove *guarded)
+{
+  return guarded->basis != NULL
+         && (improve_basis_get_limb_id (guarded->basis) != NULL || delegation_is_in_force (guarded));
+}
+
+char *
+improve_guard_change_authority (const ImproveGuardedMove *guarded)
+{
+  return has_authority (guarded) ? NULL
+                                 : g_strdup_printf ("nobody with authority has changed “%s”", guarded->subject_id);
+}
+
 char *
 improve_guard_agreed_authority (const ImproveGuardedMove *guarded)
 {
-  if (!moves_a_date (guarded, IMPROVE_SLIPPAGE_DATE_AGREED))
-    return NULL;
-  if (guarded->basis != NULL
-      && (improve_basis_get_limb_id (guarded->basis) != NULL || delegation_is_in_force (guarded)))
+  if (!moves_a_date (guarded, IMPROVE_SLIPPAGE_DATE_AGREED) || has_authority (guarded))
     return NULL;
   return g_strdup_printf ("nobody with the authority has moved the agreed date of “%s”", guarded->subject_id);
 }

@@ -39,7 +39,7 @@ char *improve_guard_opening_basis         (const ImproveGuardedMove *guarded);
 char *improve_guard_assured_evidence      (const ImproveGuardedMove *guarded);
 char *improve_guard_assured_contradiction (const ImproveGuardedMove *guarded);
 char *improve_guard_assured_practice      (const ImproveGuardedMove *guarded);
-char *improve_guard_embedded_limb         (const ImproveGuardedMove *guarded);
+char *improve_guard_limb                  (const ImproveGuardedMove *guarded);
 char *improve_guard_embedded_output       (const ImproveGuardedMove *guarded);
 char *improve_guard_embedded_sustained    (const ImproveGuardedMove *guarded);
 char *improve_guard_reason                (const ImproveGuardedMove *guarded);
@@ -49,6 +49,8 @@ char *improve_guard_accepted_by_other     (const ImproveGuardedMove *guarded);
 char *improve_guard_approved_later        (const ImproveGuardedMove *guarded);
 char *improve_guard_agreed_authority      (const ImproveGuardedMove *guarded);
 char *improve_guard_forecast_reason       (const ImproveGuardedMove *guarded);
+char *improve_guard_change_authority      (const ImproveGuardedMove *guarded);
+char *improve_guard_absence               (const ImproveGuardedMove *guarded);
 char *improve_guard_slippage_dates        (const ImproveGuardedMove *guarded);
 
 /* Takes the message. */

@@ -6,6 +6,7 @@
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/model/improve-agreed-action.h>
 #include <libimprove/model/improve-claim.h>
+#include <libimprove/model/improve-change.h>
 #include <libimprove/rules/improve-as-of-private.h>
 #include <libimprove/rules/improve-guards-private.h>
 #include <libimprove/rules/improve-record.h>
@@ -27,7 +28,7 @@ static const ImproveGuard guards[] = {
     "answer the contradiction first" },
   { "assured-practice", "action", "assured", improve_guard_assured_practice,
     "name evidence that looks at practice or at the experience of children and families" },
-  { "embedded-limb", "action", "embedded", improve_guard_embedded_limb,
+  { "embedded-limb", "action", "embedded", improve_guard_limb,
     "name the limb with which a body accepted that the change lasts" },
   { "embedded-output", "action", "embedded", improve_guard_embedded_output,
     "leave a one-off output assured: there is nothing in it to embed" },
@@ -43,6 +44,11 @@ static const ImproveGuard guards[] = {
     "let somebody other than its author accept it" },
   { "approved-later", "meeting", "approved", improve_guard_approved_later,
     "name a limb of a later meeting of the same body, or file the minutes as published" },
+  { "closed-by-limb", "plan", "closed", improve_guard_limb, "name the limb with which a body closed the plan" },
+  { "change-authority", "change", NULL, improve_guard_change_authority,
+    "name the limb, or the delegation in force, on which the change rests" },
+  { "absence-or-value", "observation", NULL, improve_guard_absence,
+    "give the value, or say why there is none, not both" },
   { "agreed-authority", "slippage", NULL, improve_guard_agreed_authority,
     "name the limb, or the delegation in force, on which the agreed date moves" },
   { "forecast-reason", "slippage", NULL, improve_guard_forecast_reason, "say why it is now expected on another day" },
@@ -92,6 +98,11 @@ fill (ImproveGuardedMove *guarded,
     {
       guarded->basis = improve_slippage_get_basis (guarded->slippage);
       guarded->when.as_of = improve_slippage_get_decided_on (guarded->slippage);
+    }
+  if (IMPROVE_IS_CHANGE (record))
+    {
+      guarded->basis = improve_change_get_basis (IMPROVE_CHANGE (record));
+      guarded->when.as_of = improve_change_get_valid_on (IMPROVE_CHANGE (record));
     }
 }
 

@@ -88,7 +88,8 @@ def _set_states(found, plan, as_of, known_at):
     for table in found.values():
         if "state" in table.columns:
             for line in table:
-                line["state"] = plan.lookup(line["id"]).get_state_as_of(as_of, known_at)
+                entity = plan.lookup(line["id"]) if line["id"] else plan  # a plan alone may have no id
+                line["state"] = entity.get_state_as_of(as_of, known_at)
 
 
 def _add_statuses(table, assessment):
