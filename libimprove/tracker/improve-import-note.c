@@ -95,6 +95,8 @@ improve_import_note_new (guint       row,
  * improve_import_note_get_row:
  * @self: a note
  *
+ * Gets the row that the note is about.
+ *
  * Returns: the number of the row as a spreadsheet program shows it, from 1; 0 where the note is about the whole file
  *
  * Since: 1.0
@@ -110,6 +112,8 @@ improve_import_note_get_row (ImproveImportNote *self)
 /**
  * improve_import_note_get_column:
  * @self: a note
+ *
+ * Gets the column that the note is about.
  *
  * Returns: the number of the column, from 1; 0 where the note is about a whole row
  *
@@ -127,6 +131,8 @@ improve_import_note_get_column (ImproveImportNote *self)
  * improve_import_note_get_letters:
  * @self: a note
  *
+ * Gets the column as spreadsheet programs name it.
+ *
  * Returns: (transfer none): the letters a spreadsheet program shows above the column; empty where there is none
  *
  * Since: 1.0
@@ -142,6 +148,8 @@ improve_import_note_get_letters (ImproveImportNote *self)
 /**
  * improve_import_note_get_heading:
  * @self: a note
+ *
+ * Gets what the column is called.
  *
  * Returns: (transfer none): the heading of the column as the file has it; may be empty
  *
@@ -177,6 +185,8 @@ improve_import_note_get_value (ImproveImportNote *self)
  * improve_import_note_get_rule:
  * @self: a note
  *
+ * Gets the rule behind the note.
+ *
  * Returns: (transfer none): the id of the rule, such as `date-words`
  *
  * Since: 1.0
@@ -192,6 +202,8 @@ improve_import_note_get_rule (ImproveImportNote *self)
 /**
  * improve_import_note_get_reason:
  * @self: a note
+ *
+ * Gets why the note was made.
  *
  * Returns: (transfer none): why, without the value
  *
@@ -209,6 +221,8 @@ improve_import_note_get_reason (ImproveImportNote *self)
  * improve_import_note_get_mend:
  * @self: a note
  *
+ * Gets the way out.
+ *
  * Returns: (transfer none): what to do about it
  *
  * Since: 1.0
@@ -224,6 +238,8 @@ improve_import_note_get_mend (ImproveImportNote *self)
 /**
  * improve_import_note_get_subject_id:
  * @self: a note
+ *
+ * Gets what became of the row.
  *
  * Returns: (transfer none) (nullable): the id of the action the row became; %NULL where it became none
  *

@@ -194,6 +194,8 @@ improve_tracker_mapping_import_file (ImproveTrackerMapping *self,
  * improve_tracker_import_get_plan:
  * @self: what came of an import
  *
+ * Gets what the tracker became.
+ *
  * Returns: (transfer none): the plan the tracker was read into
  *
  * Since: 1.0
@@ -209,6 +211,8 @@ improve_tracker_import_get_plan (ImproveTrackerImport *self)
 /**
  * improve_tracker_import_get_notes:
  * @self: what came of an import
+ *
+ * Gets what could not be read, or was read with a doubt.
  *
  * Returns: (transfer none): a list of #ImproveImportNote, in the order of the rows
  *
@@ -226,6 +230,8 @@ improve_tracker_import_get_notes (ImproveTrackerImport *self)
  * improve_tracker_import_get_rows_read:
  * @self: what came of an import
  *
+ * Counts the rows that were read.
+ *
  * Returns: how many rows below the headings have anything in them
  *
  * Since: 1.0
@@ -242,6 +248,8 @@ improve_tracker_import_get_rows_read (ImproveTrackerImport *self)
  * improve_tracker_import_get_rows_made:
  * @self: what came of an import
  *
+ * Counts the rows that became something.
+ *
  * Returns: how many rows became records
  *
  * Since: 1.0
@@ -257,6 +265,8 @@ improve_tracker_import_get_rows_made (ImproveTrackerImport *self)
 /**
  * improve_tracker_import_get_rows_listed:
  * @self: what came of an import
+ *
+ * Counts the rows that became nothing.
  *
  * Returns: how many rows became none and are listed among the notes
  *
