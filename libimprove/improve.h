@@ -88,3 +88,4 @@
 #include <libimprove/tracker/improve-tracker-export.h>
 #include <libimprove/tracker/improve-tracker-import.h>
 #include <libimprove/tracker/improve-tracker-mapping.h>
+#include <libimprove/tracker/improve-tracker-match.h>

@@ -7,6 +7,7 @@
 #include <libimprove/document/improve-json-writer-private.h>
 #include <libimprove/tracker/improve-import-note.h>
 #include <libimprove/tracker/improve-tracker-import.h>
+#include <libimprove/tracker/improve-tracker-match.h>
 
 /* So many notes are read; the rest are counted. */
 #define SHOWN_NOTES 20
@@ -82,6 +83,8 @@ print_json (ImproveTrackerImport *import)
   improve_json_writer_member_int (&writer, "rows_read", improve_tracker_import_get_rows_read (import));
   improve_json_writer_member_int (&writer, "rows_made", improve_tracker_import_get_rows_made (import));
   improve_json_writer_member_int (&writer, "rows_listed", improve_tracker_import_get_rows_listed (import));
+  improve_json_writer_member_int (&writer, "rows_matched", improve_tracker_import_get_rows_matched (import));
+  improve_json_writer_member_int (&writer, "rows_vanished", improve_tracker_import_get_rows_vanished (import));
   improve_json_writer_member (&writer, "notes");
   improve_json_writer_begin_array (&writer);
   for (guint i = 0; i < g_list_model_get_n_items (notes); i++)
@@ -99,52 +102,133 @@ print_json (ImproveTrackerImport *import)
 static void
 print_summary (ImproveTrackerImport *import, const char *output)
 {
-  guint n_notes = g_list_model_get_n_items (improve_tracker_import_get_notes (import));
+  int matched = improve_tracker_import_get_rows_matched (import);
 
   g_print ("%d rows read: %d became actions, %d were left aside. %u notes.\n",
            improve_tracker_import_get_rows_read (import), improve_tracker_import_get_rows_made (import),
-           improve_tracker_import_get_rows_listed (import), n_notes);
+           improve_tracker_import_get_rows_listed (import),
+           g_list_model_get_n_items (improve_tracker_import_get_notes (import)));
+  if (matched > 0 || improve_tracker_import_get_rows_vanished (import) > 0)
+    g_print ("%d of them the plan had before; %d that it had have vanished.\n", matched,
+             improve_tracker_import_get_rows_vanished (import));
   if (output != NULL)
     g_print ("Written to %s.\n", output);
 }
 
-static gboolean
-save (ImproveTrackerImport *import, const char *title, const char *output)
+/* Each row with the action it is taken for, for a person to look through. */
+static void
+print_matches (ImproveTrackerImport *import)
 {
-  g_autoptr (ImproveDocument) document = NULL;
-  g_autoptr (GError) error = NULL;
+  GListModel *matches = improve_tracker_import_get_matches (import);
+  g_autoptr (GEnumClass) kinds = g_type_class_ref (IMPROVE_TYPE_TRACKER_MATCH_KIND);
 
-  if (title != NULL)
-    improve_plan_set_title (improve_tracker_import_get_plan (import), title);
-  if (output == NULL)
-    return TRUE;
-  document = improve_document_new (improve_tracker_import_get_plan (import));
-  if (improve_document_save_as (document, output, FALSE, NULL, &error))
-    return TRUE;
-  improve_cli_fail ("%s", error->message);
-  return FALSE;
+  for (guint i = 0; i < g_list_model_get_n_items (matches); i++)
+    {
+      g_autoptr (ImproveTrackerMatch) match = g_list_model_get_item (matches, i);
+      ImproveTrackerMatchKind kind = improve_tracker_match_get_kind (match);
+      const char *id = improve_tracker_match_get_subject_id (match);
+      g_autofree char *title = g_strdelimit (g_strdup (improve_tracker_match_get_title (match)), "\r\n\t", ' ');
+
+      g_print ("row %d\t%s\t%d %%\t%s\t%s\n", improve_tracker_match_get_row (match),
+               g_enum_get_value (kinds, (int) kind)->value_nick,
+               (int) (improve_tracker_match_get_certainty (match) * 100 + 0.5),
+               kind == IMPROVE_TRACKER_MATCH_KIND_NEW || id == NULL ? "-" : id, title);
+    }
 }
 
-static ImproveTrackerImport *
-import_tracker (const char *path, const char *map, const char *known_at)
+typedef struct
 {
-  g_autoptr (ImproveTrackerMapping) mapping = improve_cli_load_mapping (map);
-  g_autoptr (ImproveDate) date = NULL;
-  g_autoptr (GError) error = NULL;
-  ImproveTrackerImport *import;
+  char *map;
+  char *known_at;
+  char *title;
+  char *output;
+  char **decisions;
+  gboolean review;
+  gboolean json;
+  ImproveDocument *document;   /* what was at output before; NULL: nothing */
+} Options;
 
-  if (mapping == NULL)
-    return NULL;
-  date = known_at != NULL ? improve_cli_parse_date ("--known-at", known_at) : improve_cli_today ();
-  if (date == NULL)
-    return NULL;
-  if (known_at == NULL)
+static void
+options_clear (Options *self)
+{
+  g_free (self->map);
+  g_free (self->known_at);
+  g_free (self->title);
+  g_free (self->output);
+  g_strfreev (self->decisions);
+  g_clear_object (&self->document);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+save (ImproveTrackerImport *import, const Options *options)
+{
+  ImprovePlan *plan = improve_tracker_import_get_plan (import);
+  g_autoptr (ImproveDocument) fresh = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean saved;
+
+  if (options->title != NULL)
+    improve_plan_set_title (plan, options->title);
+  if (options->output == NULL)
+    return TRUE;
+  if (options->document != NULL)
+    saved = improve_document_save (options->document, NULL, &error);
+  else
+    {
+      fresh = improve_document_new (plan);
+      saved = improve_document_save_as (fresh, options->output, FALSE, NULL, &error);
+    }
+  if (!saved)
+    improve_cli_fail ("%s", error->message);
+  return saved;
+}
+
+/* A plan that is there already is read on from. */
+static gboolean
+open_output (Options *options)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (options->output == NULL || !g_file_test (options->output, G_FILE_TEST_EXISTS))
+    return TRUE;
+  options->document = improve_document_load (options->output, NULL, &error);
+  if (options->document == NULL)
+    improve_cli_fail ("%s", error->message);
+  return options->document != NULL;
+}
+
+static ImproveDate *
+find_day (const char *known_at)
+{
+  ImproveDate *date = known_at != NULL ? improve_cli_parse_date ("--known-at", known_at) : improve_cli_today ();
+
+  if (known_at == NULL && date != NULL)
     {
       g_autofree char *today = improve_date_to_words (date);
 
       g_printerr ("The tracker is taken to be of today, %s; --known-at gives another day.\n", today);
     }
-  import = improve_tracker_mapping_import_file (mapping, path, NULL, date, NULL, &error);
+  return date;
+}
+
+static ImproveTrackerImport *
+import_tracker (const char *path, Options *options)
+{
+  g_autoptr (ImproveTrackerMapping) mapping = improve_cli_load_mapping (options->map);
+  g_autoptr (ImproveDate) date = NULL;
+  g_autoptr (GError) error = NULL;
+  ImproveTrackerImport *import;
+
+  if (mapping == NULL || !open_output (options))
+    return NULL;
+  date = find_day (options->known_at);
+  if (date == NULL)
+    return NULL;
+  import = improve_tracker_mapping_import_file (
+    mapping, path, options->document != NULL ? improve_document_get_plan (options->document) : NULL, date,
+    (const char *const *) options->decisions, NULL, &error);
   if (import == NULL)
     improve_cli_fail ("%s: %s", path, error->message);
   return import;
@@ -153,30 +237,32 @@ import_tracker (const char *path, const char *map, const char *known_at)
 ImproveExit
 improve_cli_import (int argc, char **argv)
 {
-  g_autofree char *map = NULL;
-  g_autofree char *known_at = NULL;
-  g_autofree char *title = NULL;
-  g_autofree char *output = NULL;
-  gboolean json = FALSE;
+  g_auto (Options) options = { 0 };
   const GOptionEntry entries[] = {
-    { "map", 'm', 0, G_OPTION_ARG_FILENAME, &map, "What the columns mean: the name of a mapping, or a file",
-      "NAME|FILE" },
-    { "known-at", 0, 0, G_OPTION_ARG_STRING, &known_at, "The day of the tracker (today)", "DATE" },
-    { "title", 0, 0, G_OPTION_ARG_STRING, &title, "What the plan is called (the name of the file)", "TITLE" },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Where the plan is written; nowhere without it", "PLAN" },
-    { "json", 0, 0, G_OPTION_ARG_NONE, &json, "Print the counts and all notes as JSON", NULL },
+    { "map", 'm', 0, G_OPTION_ARG_FILENAME, &options.map,
+      "What the columns mean: the name of a mapping, or a file", "NAME|FILE" },
+    { "known-at", 0, 0, G_OPTION_ARG_STRING, &options.known_at, "The day of the tracker (today)", "DATE" },
+    { "title", 0, 0, G_OPTION_ARG_STRING, &options.title, "What the plan is called (the name of the file)", "TITLE" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output,
+      "The plan to write, or to read on from if it is there; nothing is written without it", "PLAN" },
+    { "match", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.decisions,
+      "Which action a row in doubt is; may be given again", "ROW=ID|ROW=new" },
+    { "review", 0, 0, G_OPTION_ARG_NONE, &options.review, "Print what each row is taken for; write nothing", NULL },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &options.json, "Print the counts and all notes as JSON", NULL },
     G_OPTION_ENTRY_NULL,
   };
   g_autoptr (ImproveTrackerImport) import = NULL;
 
   if (!improve_cli_parse ("import", "TRACKER", "Read a tracker (CSV) into a plan.", entries, &argc, &argv, 1, 1))
     return IMPROVE_EXIT_COULD_NOT;
-  import = import_tracker (argv[1], map, known_at);
-  if (import == NULL || !save (import, title, output))
+  import = import_tracker (argv[1], &options);
+  if (import == NULL || (!options.review && !save (import, &options)))
     return IMPROVE_EXIT_COULD_NOT;
-  if (json)
+  if (options.json)
     return print_json (import) ? IMPROVE_EXIT_FINE : IMPROVE_EXIT_COULD_NOT;
   print_notes (improve_tracker_import_get_notes (import));
-  print_summary (import, output);
+  if (options.review)
+    print_matches (import);
+  print_summary (import, options.review ? NULL : options.output);
   return IMPROVE_EXIT_FINE;
 }

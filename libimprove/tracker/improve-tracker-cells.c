@@ -151,8 +151,9 @@ print_date_or_raw (ImproveTrackerExporter *exporter, ImproveDate *date, const ch
   return print_text (words, raw, FALSE);
 }
 
-static ImproveDate *
-get_due (ImproveAction *action)
+/* The date it is due as things stand: the forecast, else what was agreed. */
+ImproveDate *
+improve_tracker_get_due (ImproveAction *action)
 {
   ImproveDate *due = improve_action_get_forecast_due (action);
 
@@ -274,7 +275,7 @@ improve_tracker_cell_print (ImproveTrackerExporter  *exporter,
     case IMPROVE_TRACKER_COLUMN_PARTNERS:
       return print_owners (exporter, action, column, row);
     case IMPROVE_TRACKER_COLUMN_DUE:
-      return print_date_or_raw (exporter, get_due (action), improve_action_get_due_text (action), raw);
+      return print_date_or_raw (exporter, improve_tracker_get_due (action), improve_action_get_due_text (action), raw);
     case IMPROVE_TRACKER_COLUMN_ACTUAL:
       return *raw != '\0' ? print_date_or_raw (exporter, improve_action_get_delivered_on (action), raw, raw)
                           : g_strdup ("");

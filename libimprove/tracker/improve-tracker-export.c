@@ -47,7 +47,7 @@ make_row (ImproveAction *action, const ImproveTrackerKept *file, int after)
   row->action = action;
   row->all_kept = improve_tracker_kept_read (IMPROVE_ENTITY (action), IMPROVE_TRACKER_KEPT);
   row->kept = row->all_kept->len > 0 ? g_ptr_array_index (row->all_kept, row->all_kept->len - 1) : NULL;
-  row->place = row->kept != NULL && is_of_file (row->kept, file) ? row->kept->row : after;
+  row->place = row->kept != NULL && row->kept->row > 0 && is_of_file (row->kept, file) ? row->kept->row : after;
   return row;
 }
 
@@ -122,29 +122,6 @@ find_headings (ImproveTrackerExporter *exporter, const ImproveTrackerKept *file)
     take_headings (exporter, dup_mapping_headings (exporter->mapping));
 }
 
-/* The latest claim of delivery of the party about each action. */
-static void
-find_claims (ImproveTrackerExporter *exporter)
-{
-  ImproveEntityList *claims = improve_plan_get_claims (exporter->plan);
-
-  for (int i = 0; i < improve_entity_list_get_size (claims); i++)
-    {
-      ImproveClaim *claim = IMPROVE_CLAIM (improve_entity_list_get (claims, i));
-      const char *subject_id = improve_claim_get_subject_id (claim);
-      ImproveClaim *other;
-
-      if (improve_claim_get_aspect (claim) != IMPROVE_CLAIM_ASPECT_DELIVERY || subject_id == NULL ||
-          improve_claim_get_valid_on (claim) == NULL ||
-          g_strcmp0 (improve_claim_get_by_id (claim), exporter->by_id) != 0)
-        continue;
-      other = g_hash_table_lookup (exporter->claims, subject_id);
-      if (other == NULL ||
-          improve_date_compare (improve_claim_get_valid_on (claim), improve_claim_get_valid_on (other)) >= 0)
-        g_hash_table_insert (exporter->claims, (gpointer) subject_id, claim);
-    }
-}
-
 static void
 find_party (ImproveTrackerExporter *exporter)
 {
@@ -175,11 +152,9 @@ open_exporter (ImproveTrackerExporter   *exporter,
 {
   exporter->mapping = mapping;
   exporter->plan = plan;
-  exporter->claims = g_hash_table_new (g_str_hash, g_str_equal);
   find_headings (exporter, file);
   find_party (exporter);
-  if (exporter->by_id != NULL)
-    find_claims (exporter);
+  exporter->claims = improve_tracker_find_claims (plan, exporter->by_id);
 }
 
 static void

@@ -22,8 +22,11 @@ struct _ImproveTrackerImport
   GObject parent_instance;
   ImprovePlan *plan;
   GListStore *notes;
+  GListStore *matches;
   int rows_read;
   int rows_made;
+  int rows_matched;
+  int rows_vanished;
   int rows_listed;
 };
 
@@ -36,6 +39,7 @@ improve_tracker_import_finalize (GObject *object)
 
   g_clear_object (&self->plan);
   g_clear_object (&self->notes);
+  g_clear_object (&self->matches);
   G_OBJECT_CLASS (improve_tracker_import_parent_class)->finalize (object);
 }
 
@@ -49,6 +53,7 @@ static void
 improve_tracker_import_init (ImproveTrackerImport *self)
 {
   self->notes = g_list_store_new (IMPROVE_TYPE_IMPORT_NOTE);
+  self->matches = g_list_store_new (IMPROVE_TYPE_TRACKER_MATCH);
 }
 
 /* A plan is called what its file is called, until somebody names it. */
@@ -68,6 +73,8 @@ clear_importer (ImproveTrackerImporter *importer)
   g_clear_pointer (&importer->recorded_at, g_date_time_unref);
   g_clear_pointer (&importer->names, g_hash_table_unref);
   g_clear_pointer (&importer->by_id, g_free);
+  g_clear_pointer (&importer->claims, g_hash_table_unref);
+  g_clear_pointer (&importer->impacts, g_hash_table_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ImproveTrackerImporter, clear_importer)
@@ -90,6 +97,8 @@ open_sheet (ImproveTrackerImporter *importer, GBytes *bytes, GError **error)
  * @source: the name of the file, for people; the basis of what it asserts
  * @plan: (nullable): the plan to read it into; %NULL for a new one
  * @known_at: the day of the tracker, on which its status is claimed and recorded; a full date
+ * @decisions: (nullable) (array zero-terminated=1): what a person decided on rows in doubt: `ROW=ID`, the row as a
+ *   spreadsheet program numbers it and the id of an action, or `ROW=new`
  * @error: return location for an error
  *
  * Reads a tracker. Every row that says what is to be done becomes an #ImproveAction, put in place by an opening
@@ -97,6 +106,12 @@ open_sheet (ImproveTrackerImporter *importer, GBytes *bytes, GError **error)
  * words as they stand. Nothing is guessed: words that are no date stay words, words that are no status get no value,
  * and a note says so. Every row is kept with its action in the member `x-tracker`, unmapped columns included; rows that
  * became no action are kept in the member `x-tracker-rows` of the plan.
+ *
+ * A later tracker read into the same plan makes history. Its rows are matched with the actions by number and by
+ * likeness of words; improve_tracker_import_get_matches() shows each with its certainty, and rows in doubt are left
+ * aside for @decisions. A date that moved becomes an #ImproveSlippage of the forecast, a status a new claim, words
+ * written anew a note beside the earlier ones, which are kept; an action whose row is gone is told. Trackers are read
+ * in the order of their days, and the same file of the same day changes nothing.
  *
  * Limits: 64 MiB, 100,000 rows, 256 columns, 1 MiB a cell.
  *
@@ -112,6 +127,7 @@ improve_tracker_mapping_import_bytes (ImproveTrackerMapping *self,
                                       const char            *source,
                                       ImprovePlan           *plan,
                                       ImproveDate           *known_at,
+                                      const char *const     *decisions,
                                       GError               **error)
 {
   g_autoptr (ImproveTrackerImport) result = NULL;
@@ -137,6 +153,8 @@ improve_tracker_mapping_import_bytes (ImproveTrackerMapping *self,
   result->plan = plan != NULL ? g_object_ref (plan) : make_plan (source);
   importer.plan = result->plan;
   importer.notes = result->notes;
+  importer.matches = result->matches;
+  importer.decisions = decisions;
   importer.source = source;
   digest = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
   importer.digest = digest;
@@ -148,6 +166,8 @@ improve_tracker_mapping_import_bytes (ImproveTrackerMapping *self,
     return NULL;
   result->rows_read = (int) importer.rows_read;
   result->rows_made = (int) importer.rows_made;
+  result->rows_matched = (int) importer.rows_matched;
+  result->rows_vanished = (int) importer.rows_vanished;
   result->rows_listed = (int) importer.rows_listed;
   return g_steal_pointer (&result);
 }
@@ -158,6 +178,7 @@ improve_tracker_mapping_import_bytes (ImproveTrackerMapping *self,
  * @path: a regular file of at most 64 MiB
  * @plan: (nullable): the plan to read it into; %NULL for a new one
  * @known_at: the day of the tracker; a full date
+ * @decisions: (nullable) (array zero-terminated=1): what a person decided on rows in doubt: `ROW=ID` or `ROW=new`
  * @cancellable: (nullable): to stop it while the file is read
  * @error: return location for an error
  *
@@ -173,6 +194,7 @@ improve_tracker_mapping_import_file (ImproveTrackerMapping *self,
                                      const char            *path,
                                      ImprovePlan           *plan,
                                      ImproveDate           *known_at,
+                                     const char *const     *decisions,
                                      GCancellable          *cancellable,
                                      GError               **error)
 {
@@ -187,7 +209,7 @@ improve_tracker_mapping_import_file (ImproveTrackerMapping *self,
   if (bytes == NULL)
     return NULL;
   source = g_path_get_basename (path);
-  return improve_tracker_mapping_import_bytes (self, bytes, source, plan, known_at, error);
+  return improve_tracker_mapping_import_bytes (self, bytes, source, plan, known_at, decisions, error);
 }
 
 /**
@@ -224,6 +246,55 @@ improve_tracker_import_get_notes (ImproveTrackerImport *self)
   g_return_val_if_fail (IMPROVE_IS_TRACKER_IMPORT (self), NULL);
 
   return G_LIST_MODEL (self->notes);
+}
+
+/**
+ * improve_tracker_import_get_matches:
+ * @self: what came of an import
+ *
+ * Returns: (transfer none): a list of #ImproveTrackerMatch, one for each row that says what is to be done, in the order
+ *   of the rows
+ *
+ * Since: 1.0
+ */
+GListModel *
+improve_tracker_import_get_matches (ImproveTrackerImport *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_TRACKER_IMPORT (self), NULL);
+
+  return G_LIST_MODEL (self->matches);
+}
+
+/**
+ * improve_tracker_import_get_rows_matched:
+ * @self: what came of an import
+ *
+ * Returns: how many of the rows made were actions of the plan before
+ *
+ * Since: 1.0
+ */
+int
+improve_tracker_import_get_rows_matched (ImproveTrackerImport *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_TRACKER_IMPORT (self), 0);
+
+  return self->rows_matched;
+}
+
+/**
+ * improve_tracker_import_get_rows_vanished:
+ * @self: what came of an import
+ *
+ * Returns: how many actions stood in the last tracker read with the mapping and stand in this one no more
+ *
+ * Since: 1.0
+ */
+int
+improve_tracker_import_get_rows_vanished (ImproveTrackerImport *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_TRACKER_IMPORT (self), 0);
+
+  return self->rows_vanished;
 }
 
 /**

@@ -17,6 +17,7 @@ ImproveTrackerImport *improve_tracker_mapping_import_file (ImproveTrackerMapping
                                                            const char            *path,
                                                            ImprovePlan           *plan,
                                                            ImproveDate           *known_at,
+                                                           const char *const     *decisions,
                                                            GCancellable          *cancellable,
                                                            GError               **error);
 IMPROVE_AVAILABLE_IN_1_0
@@ -25,6 +26,7 @@ ImproveTrackerImport *improve_tracker_mapping_import_bytes (ImproveTrackerMappin
                                                             const char            *source,
                                                             ImprovePlan           *plan,
                                                             ImproveDate           *known_at,
+                                                            const char *const     *decisions,
                                                             GError               **error);
 
 IMPROVE_AVAILABLE_IN_1_0
@@ -32,9 +34,15 @@ ImprovePlan *improve_tracker_import_get_plan (ImproveTrackerImport *self);
 IMPROVE_AVAILABLE_IN_1_0
 GListModel *improve_tracker_import_get_notes (ImproveTrackerImport *self);
 IMPROVE_AVAILABLE_IN_1_0
+GListModel *improve_tracker_import_get_matches (ImproveTrackerImport *self);
+IMPROVE_AVAILABLE_IN_1_0
 int improve_tracker_import_get_rows_read (ImproveTrackerImport *self);
 IMPROVE_AVAILABLE_IN_1_0
 int improve_tracker_import_get_rows_made (ImproveTrackerImport *self);
+IMPROVE_AVAILABLE_IN_1_0
+int improve_tracker_import_get_rows_matched (ImproveTrackerImport *self);
+IMPROVE_AVAILABLE_IN_1_0
+int improve_tracker_import_get_rows_vanished (ImproveTrackerImport *self);
 IMPROVE_AVAILABLE_IN_1_0
 int improve_tracker_import_get_rows_listed (ImproveTrackerImport *self);
 

@@ -8,6 +8,7 @@
 #include <libimprove/model/improve-plan.h>
 #include <libimprove/tracker/improve-tracker-kept-private.h>
 #include <libimprove/tracker/improve-tracker-mapping-private.h>
+#include <libimprove/tracker/improve-tracker-match-private.h>
 
 G_BEGIN_DECLS
 
@@ -23,10 +24,16 @@ typedef struct
   ImproveDate *known_at;
   GDateTime *recorded_at;
   GListStore *notes;
+  GListStore *matches;
+  const char *const *decisions;   /* of a person, on rows in doubt; NULL: none */
   GHashTable *names;          /* what is named, "party", "theme" …, and its normalised name, to the id */
   char *by_id;                /* whose word the tracker is */
+  GHashTable *claims;         /* what that party claimed last, by id of the action */
+  GHashTable *impacts;        /* what it said to have come of it */
   guint rows_read;
-  guint rows_made;
+  guint rows_made;      /* those matched among them */
+  guint rows_matched;
+  guint rows_vanished;
   guint rows_listed;
 } ImproveTrackerImporter;
 
@@ -51,6 +58,12 @@ void improve_tracker_importer_note (ImproveTrackerImporter *self,
                                     const char             *reason,
                                     const char             *mend,
                                     const char             *subject_id);
+void improve_tracker_importer_note_file (ImproveTrackerImporter *importer,
+                                         const char             *value,
+                                         const char             *rule,
+                                         const char             *reason,
+                                         const char             *mend,
+                                         const char             *subject_id);
 gboolean improve_tracker_importer_read (ImproveTrackerImporter *self,
                                         GError                **error);
 
@@ -65,6 +78,11 @@ void improve_tracker_row_tell (ImproveTrackerImporter  *importer,
                                const char              *subject_id);
 
 /* Records. */
+GHashTable *improve_tracker_find_claims (ImprovePlan *plan,
+                                         const char  *by_id);
+GHashTable *improve_tracker_find_impacts (ImprovePlan *plan,
+                                          const char  *by_id);
+ImproveDate *improve_tracker_get_due (ImproveAction *action);
 ImproveBasis *improve_tracker_make_basis (ImproveTrackerImporter *importer);
 gboolean improve_tracker_move_action (ImproveTrackerImporter  *importer,
                                       ImproveAction           *action,
@@ -84,6 +102,11 @@ ImproveAction *improve_tracker_make_action (ImproveTrackerImporter  *importer,
 gboolean improve_tracker_open_action (ImproveTrackerImporter  *importer,
                                       ImproveAction           *action,
                                       const ImproveTrackerRow *row,
+                                      GError                 **error);
+gboolean improve_tracker_slip_action (ImproveTrackerImporter  *importer,
+                                      ImproveAction           *action,
+                                      const ImproveTrackerRow *row,
+                                      ImproveDate             *old_date,
                                       GError                 **error);
 gboolean improve_tracker_claim_status (ImproveTrackerImporter  *importer,
                                        ImproveAction           *action,
@@ -118,6 +141,22 @@ const char *improve_tracker_find_party (ImproveTrackerImporter *importer,
                                         const char             *name,
                                         ImproveTrackerParty     kind,
                                         GError                **error);
+
+/* A later tracker. */
+gboolean improve_tracker_match_rows (ImproveTrackerImporter *importer,
+                                     GPtrArray              *matches,
+                                     const char *const      *decisions,
+                                     GError                **error);
+gboolean improve_tracker_update_action (ImproveTrackerImporter  *importer,
+                                        ImproveAction           *action,
+                                        const ImproveTrackerRow *row,
+                                        GError                 **error);
+const ImproveTrackerKept *improve_tracker_find_previous (ImproveTrackerImporter *importer,
+                                                         GPtrArray              *files);
+gboolean improve_tracker_knows_file (ImproveTrackerImporter *importer,
+                                     GPtrArray              *files);
+void improve_tracker_tell_vanished (ImproveTrackerImporter   *importer,
+                                    const ImproveTrackerKept *previous);
 
 /* The row as it stands in the sheet, to be kept. */
 ImproveTrackerKept *improve_tracker_row_dup_kept (ImproveTrackerImporter *importer,

@@ -4,6 +4,7 @@
 
 #include <libimprove/tracker/improve-tracker-importer-private.h>
 
+#include <libimprove/base/improve-errors.h>
 #include <libimprove/tracker/improve-import-note-private.h>
 
 /* A table of fewer columns than these may well have rows of one cell. */
@@ -31,18 +32,29 @@ improve_tracker_importer_note (ImproveTrackerImporter *importer,
   g_list_store_append (importer->notes, note);
 }
 
+/* About the whole file, or about what is not in it. */
+void
+improve_tracker_importer_note_file (ImproveTrackerImporter *importer,
+                                    const char             *value,
+                                    const char             *rule,
+                                    const char             *reason,
+                                    const char             *mend,
+                                    const char             *subject_id)
+{
+  g_autoptr (ImproveImportNote) note = improve_import_note_new (0, -1, NULL, value, rule, reason, mend, subject_id);
+
+  g_list_store_append (importer->notes, note);
+}
+
 static void
 tell_encoding (ImproveTrackerImporter *importer)
 {
   const char *encoding = improve_sheet_get_encoding (importer->sheet);
   g_autofree char *reason = g_strdup_printf ("the file was read as %s", encoding);
-  g_autoptr (ImproveImportNote) note = NULL;
 
-  if (g_str_equal (encoding, "UTF-8"))
-    return;
-  note = improve_import_note_new (0, -1, NULL, NULL, "csv-encoding", reason,
-                                  "look at the accents and dashes, and save it as UTF-8", NULL);
-  g_list_store_append (importer->notes, note);
+  if (!g_str_equal (encoding, "UTF-8"))
+    improve_tracker_importer_note_file (importer, NULL, "csv-encoding", reason,
+                                        "look at the accents and dashes, and save it as UTF-8", NULL);
 }
 
 static gboolean
@@ -96,20 +108,33 @@ is_heading (ImproveTrackerImporter *importer, guint index)
 }
 
 static void
-leave_row (ImproveTrackerImporter *importer, guint index, GPtrArray *left, const char *rule, const char *reason,
-           const char *mend)
+leave_row (ImproveTrackerImporter *importer,
+           guint                   index,
+           GPtrArray              *left,
+           const char             *rule,
+           const char             *reason,
+           const char             *mend,
+           const char             *subject_id)
 {
   importer->rows_listed++;
   g_ptr_array_add (left, improve_tracker_row_dup_kept (importer, index));
-  improve_tracker_importer_note (importer, index, find_first_text (importer, index), rule, reason, mend, NULL);
+  improve_tracker_importer_note (importer, index, find_first_text (importer, index), rule, reason, mend, subject_id);
 }
 
+/* A row like the one kept last is kept without its cells: a year of trackers must not fill the plan with repetition. */
 static void
 keep_row (ImproveTrackerImporter *importer, ImproveAction *action, guint index)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) improve_tracker_kept_free);
+  g_autoptr (GPtrArray) before = improve_tracker_kept_read (IMPROVE_ENTITY (action), IMPROVE_TRACKER_KEPT);
+  ImproveTrackerKept *kept = improve_tracker_row_dup_kept (importer, index);
 
-  g_ptr_array_add (rows, improve_tracker_row_dup_kept (importer, index));
+  g_ptr_array_add (rows, kept);
+  if (before->len > 0 && improve_tracker_kept_same_cells (kept, g_ptr_array_index (before, before->len - 1)))
+    {
+      g_ptr_array_set_size (kept->headings, 0);
+      g_ptr_array_set_size (kept->cells, 0);
+    }
   improve_tracker_kept_append (IMPROVE_ENTITY (action), IMPROVE_TRACKER_KEPT, rows);
 }
 
@@ -125,6 +150,7 @@ keep_file (ImproveTrackerImporter *importer)
 
   g_ptr_array_add (files, file);
   file->digest = g_strdup (importer->digest);
+  file->mapping = g_strdup (importer->mapping->name);
   for (guint column = 0; column < improve_sheet_get_n_columns (importer->sheet); column++)
     {
       g_autofree char *heading = improve_sheet_dup_heading (importer->sheet, header, column);
@@ -134,46 +160,130 @@ keep_file (ImproveTrackerImporter *importer)
   improve_tracker_kept_append (IMPROVE_ENTITY (importer->plan), IMPROVE_TRACKER_KEPT_FILES, files);
 }
 
-static gboolean
-read_row (ImproveTrackerImporter *importer, guint index, GPtrArray *left, GError **error)
+static ImproveAction *
+make_action (ImproveTrackerImporter *importer, const ImproveTrackerRow *row, GError **error)
 {
-  g_autoptr (ImproveTrackerRow) row = improve_tracker_row_read (importer, index);
-  ImproveAction *action;
+  ImproveAction *action = improve_tracker_make_action (importer, row, error);
 
-  importer->rows_read++;
-  if (is_heading (importer, index))
-    {
-      leave_row (importer, index, left, "row-heading", "one cell alone: a heading between the rows",
-                 "if it is an action, give it a number, an owner or a date; the row is kept");
-      return TRUE;
-    }
-  if (*row->text[IMPROVE_TRACKER_COLUMN_TITLE] == '\0')
-    {
-      leave_row (importer, index, left, "row-no-title", "the row does not say what is to be done",
-                 "give it a title, or merge it with the row it continues; the row is kept");
-      return TRUE;
-    }
-  action = improve_tracker_make_action (importer, row, error);
   if (action == NULL || !improve_tracker_open_action (importer, action, row, error) ||
       !improve_tracker_claim_status (importer, action, row, error) ||
       !improve_tracker_claim_quarters (importer, action, row, error))
-    return FALSE;
-  improve_tracker_row_tell (importer, row, improve_entity_get_id (IMPROVE_ENTITY (action)));
-  keep_row (importer, action, index);
+    return NULL;
+  return action;
+}
+
+/* A row that says what is to be done, and is matched. */
+static gboolean
+read_match (ImproveTrackerImporter *importer, ImproveTrackerMatch *match, GPtrArray *left, GError **error)
+{
+  g_autoptr (ImproveTrackerRow) row = improve_tracker_row_read (importer, match->index);
+  ImproveAction *action = match->action;
+
+  if (match->kind == IMPROVE_TRACKER_MATCH_KIND_DOUBTFUL)
+    {
+      g_autofree char *reason =
+        g_strdup_printf ("perhaps %s, perhaps another action (%d %% alike)", match->subject_id,
+                         (int) (match->certainty * 100 + 0.5));
+
+      leave_row (importer, match->index, left, "match-doubtful", reason,
+                 "say which: ROW=ID, or ROW=new; the row is kept", match->subject_id);
+      return TRUE;
+    }
+  if (action == NULL)
+    {
+      action = make_action (importer, row, error);
+      if (action == NULL)
+        return FALSE;
+      improve_tracker_match_set (match, match->kind, action, match->certainty);
+    }
+  else
+    {
+      importer->rows_matched++;
+      if (!improve_tracker_update_action (importer, action, row, error))
+        return FALSE;
+    }
+  improve_tracker_row_tell (importer, row, match->subject_id);
+  keep_row (importer, action, match->index);
   importer->rows_made++;
   return TRUE;
 }
 
+/* Whether the row is no action; then it is left aside. */
 static gboolean
-read_rows (ImproveTrackerImporter *importer, GPtrArray *left, GError **error)
+leave_if_none (ImproveTrackerImporter *importer, guint index, GPtrArray *left)
 {
+  g_autoptr (ImproveTrackerRow) row = NULL;
+
+  if (is_heading (importer, index))
+    {
+      leave_row (importer, index, left, "row-heading", "one cell alone: a heading between the rows",
+                 "if it is an action, give it a number, an owner or a date; the row is kept", NULL);
+      return TRUE;
+    }
+  row = improve_tracker_row_read (importer, index);
+  if (*row->text[IMPROVE_TRACKER_COLUMN_TITLE] != '\0')
+    return FALSE;
+  leave_row (importer, index, left, "row-no-title", "the row does not say what is to be done",
+             "give it a title, or merge it with the row it continues; the row is kept", NULL);
+  return TRUE;
+}
+
+/* One match for each row that may be an action, in their order. */
+static GPtrArray *
+list_matches (ImproveTrackerImporter *importer)
+{
+  GPtrArray *matches = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint index = importer->layout.header_row + 1; index < improve_sheet_get_n_rows (importer->sheet); index++)
+    {
+      g_autoptr (ImproveTrackerRow) row = NULL;
+
+      if (improve_tracker_row_is_blank (importer, index) || is_heading (importer, index))
+        continue;
+      row = improve_tracker_row_read (importer, index);
+      if (*row->text[IMPROVE_TRACKER_COLUMN_TITLE] != '\0')
+        g_ptr_array_add (matches,
+                         improve_tracker_match_new (index, (int) improve_sheet_get_row_number (importer->sheet, index),
+                                                    row->text[IMPROVE_TRACKER_COLUMN_LABEL],
+                                                    row->text[IMPROVE_TRACKER_COLUMN_TITLE]));
+    }
+  return matches;
+}
+
+static gboolean
+read_rows (ImproveTrackerImporter *importer, GPtrArray *matches, GPtrArray *left, GError **error)
+{
+  guint next = 0;
+
   for (guint row = 0; row < importer->layout.header_row; row++)
     if (!improve_tracker_row_is_blank (importer, row))
       g_ptr_array_add (left, improve_tracker_row_dup_kept (importer, row));
-  for (guint row = importer->layout.header_row + 1; row < improve_sheet_get_n_rows (importer->sheet); row++)
-    if (!improve_tracker_row_is_blank (importer, row) && !read_row (importer, row, left, error))
-      return FALSE;
+  for (guint index = importer->layout.header_row + 1; index < improve_sheet_get_n_rows (importer->sheet); index++)
+    {
+      if (improve_tracker_row_is_blank (importer, index))
+        continue;
+      importer->rows_read++;
+      if (leave_if_none (importer, index, left))
+        continue;
+      g_list_store_append (importer->matches, g_ptr_array_index (matches, next));
+      if (!read_match (importer, g_ptr_array_index (matches, next++), left, error))
+        return FALSE;
+    }
   return TRUE;
+}
+
+static gboolean
+check_order (ImproveTrackerImporter *importer, const ImproveTrackerKept *previous, GError **error)
+{
+  g_autoptr (ImproveDate) before = previous != NULL ? improve_date_parse (previous->known_at, NULL) : NULL;
+  g_autofree char *words = NULL;
+
+  if (before == NULL || improve_date_compare (importer->known_at, before) >= 0)
+    return TRUE;
+  words = improve_date_to_words (before);
+  g_set_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_FAILED,
+               "[import-order] a later tracker, of %s, was read already; read trackers in their order", words);
+  return FALSE;
 }
 
 /* The layout is known. Rows without anything in them are no rows. */
@@ -181,18 +291,36 @@ gboolean
 improve_tracker_importer_read (ImproveTrackerImporter *importer, GError **error)
 {
   g_autoptr (GPtrArray) left = g_ptr_array_new_with_free_func ((GDestroyNotify) improve_tracker_kept_free);
+  g_autoptr (GPtrArray) files = improve_tracker_kept_read (IMPROVE_ENTITY (importer->plan), IMPROVE_TRACKER_KEPT_FILES);
+  const ImproveTrackerKept *previous = improve_tracker_find_previous (importer, files);
+  g_autoptr (GPtrArray) matches = NULL;
   const char *by_id;
   gboolean good;
 
+  if (improve_tracker_knows_file (importer, files))
+    {
+      improve_tracker_importer_note_file (importer, importer->source, "file-known", "the file was read already",
+                                          "nothing was changed", NULL);
+      return TRUE;
+    }
+  /* Whatever is refused is refused before anything is written. */
+  matches = list_matches (importer);
+  if (!check_order (importer, previous, error) ||
+      !improve_tracker_match_rows (importer, matches, importer->decisions, error))
+    return FALSE;
   improve_tracker_learn_names (importer);
   by_id = improve_tracker_find_party (importer, importer->mapping->party, importer->mapping->party_kind, error);
   if (by_id == NULL)
     return FALSE;
   importer->by_id = g_strdup (by_id);
+  importer->claims = improve_tracker_find_claims (importer->plan, by_id);
+  importer->impacts = improve_tracker_find_impacts (importer->plan, by_id);
   tell_encoding (importer);
   tell_columns (importer);
   improve_tree_freeze_changed (IMPROVE_TREE (importer->plan));
-  good = read_rows (importer, left, error);
+  good = read_rows (importer, matches, left, error);
+  if (good && previous != NULL)
+    improve_tracker_tell_vanished (importer, previous);
   improve_tracker_kept_append (IMPROVE_ENTITY (importer->plan), IMPROVE_TRACKER_KEPT_ROWS, left);
   keep_file (importer);
   improve_tree_thaw_changed (IMPROVE_TREE (importer->plan));

@@ -11,12 +11,14 @@ G_BEGIN_DECLS
 #define IMPROVE_TRACKER_KEPT_ROWS "x-tracker-rows"  /* of the plan: rows that became nothing */
 #define IMPROVE_TRACKER_KEPT_FILES "x-tracker-files" /* of the plan: the trackers read, and their columns */
 
-/* One row of one tracker; or a tracker, whose cells are its headings with nothing beside them. */
+/* One row of one tracker, number 0 where the tracker of that day had it no more; or a tracker, whose cells are its
+ * headings with nothing beside them. */
 typedef struct
 {
   char *source;
   char *known_at;
   char *digest;        /* of the file; NULL for a row */
+  char *mapping;       /* what the file was read with; NULL for a row */
   int row;
   GPtrArray *headings;
   GPtrArray *cells;    /* beside the headings */

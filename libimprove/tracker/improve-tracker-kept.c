@@ -26,6 +26,7 @@ improve_tracker_kept_free (ImproveTrackerKept *self)
   g_free (self->source);
   g_free (self->known_at);
   g_free (self->digest);
+  g_free (self->mapping);
   g_ptr_array_unref (self->headings);
   g_ptr_array_unref (self->cells);
   g_free (self);
@@ -114,6 +115,7 @@ read_member (ImproveTrackerKept *self, ImproveJsonReader *reader)
   char **place = g_str_equal (name, "source")     ? &self->source
                  : g_str_equal (name, "known_at") ? &self->known_at
                  : g_str_equal (name, "digest")   ? &self->digest
+                 : g_str_equal (name, "mapping")  ? &self->mapping
                                                   : NULL;
   gint64 row;
 
@@ -122,7 +124,7 @@ read_member (ImproveTrackerKept *self, ImproveJsonReader *reader)
       g_free (*place);
       *place = read_string (reader);
     }
-  else if (g_str_equal (name, "row") && improve_json_reader_get_int (reader, &row) && row > 0 && row < G_MAXINT)
+  else if (g_str_equal (name, "row") && improve_json_reader_get_int (reader, &row) && row >= 0 && row < G_MAXINT)
     self->row = (int) row;
   else if (g_str_equal (name, "cells") && token == IMPROVE_JSON_OBJECT_START)
     read_cells (self, reader);
@@ -176,7 +178,10 @@ write_kept (ImproveJsonWriter *writer, const ImproveTrackerKept *kept)
   improve_json_writer_member_string (writer, "source", kept->source);
   improve_json_writer_member_string (writer, "known_at", kept->known_at);
   if (kept->digest != NULL)
-    improve_json_writer_member_string (writer, "digest", kept->digest);
+    {
+      improve_json_writer_member_string (writer, "digest", kept->digest);
+      improve_json_writer_member_string (writer, "mapping", kept->mapping);
+    }
   improve_json_writer_member_int (writer, "row", kept->row);
   if (kept->digest != NULL)
     {

@@ -10,6 +10,7 @@
 #include <libimprove/govern/improve-recording.h>
 #include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-move.h>
+#include <libimprove/model/improve-slippage.h>
 
 /* The party spoke, but gave no rating on any scale. */
 #define OWN_WORDS "own_words"
@@ -139,6 +140,85 @@ improve_tracker_open_action (ImproveTrackerImporter  *importer,
   return improve_tracker_move_action (importer, action, row, state, since, TRUE, error);
 }
 
+/* A new date in a tracker is a forecast: it does not say who decided. */
+gboolean
+improve_tracker_slip_action (ImproveTrackerImporter  *importer,
+                             ImproveAction           *action,
+                             const ImproveTrackerRow *row,
+                             ImproveDate             *old_date,
+                             GError                 **error)
+{
+  const char *id = improve_entity_get_id (IMPROVE_ENTITY (action));
+  g_autofree char *note = g_strdup_printf ("Another date stands in %s; no reason is given there.", importer->source);
+  g_autoptr (ImproveBasis) basis = improve_tracker_make_basis (importer);
+  g_autoptr (ImproveEntity) slippage = g_object_new (IMPROVE_TYPE_SLIPPAGE,
+                                                     "subject-id", id,
+                                                     "aspect", IMPROVE_SLIPPAGE_ASPECT_TIME,
+                                                     "which", IMPROVE_SLIPPAGE_DATE_FORECAST,
+                                                     "old-date", old_date,
+                                                     "new-date", row->due,
+                                                     "note", note,
+                                                     "by-id", importer->by_id,
+                                                     "basis", basis,
+                                                     "decided-on", importer->known_at,
+                                                     NULL);
+
+  return record (importer, row->index, importer->layout.columns[IMPROVE_TRACKER_COLUMN_DUE], id, slippage, error);
+}
+
+/* The latest claim of delivery of the party about each action, by the action's id. */
+GHashTable *
+improve_tracker_find_claims (ImprovePlan *plan, const char *by_id)
+{
+  GHashTable *found = g_hash_table_new (g_str_hash, g_str_equal);
+  ImproveEntityList *claims = improve_plan_get_claims (plan);
+
+  for (int i = 0; i < improve_entity_list_get_size (claims); i++)
+    {
+      ImproveClaim *claim = IMPROVE_CLAIM (improve_entity_list_get (claims, i));
+      const char *subject_id = improve_claim_get_subject_id (claim);
+      ImproveClaim *other;
+
+      if (improve_claim_get_aspect (claim) != IMPROVE_CLAIM_ASPECT_DELIVERY || subject_id == NULL ||
+          improve_claim_get_valid_on (claim) == NULL || g_strcmp0 (improve_claim_get_by_id (claim), by_id) != 0)
+        continue;
+      other = g_hash_table_lookup (found, subject_id);
+      if (other == NULL ||
+          improve_date_compare (improve_claim_get_valid_on (claim), improve_claim_get_valid_on (other)) >= 0)
+        g_hash_table_insert (found, (gpointer) subject_id, claim);
+    }
+  return found;
+}
+
+static char *
+make_impact_key (const char *subject_id, ImproveDate *valid_on, const char *text)
+{
+  g_autofree char *date = improve_date_to_string (valid_on);
+
+  return g_strjoin ("\n", subject_id, date, text, NULL);
+}
+
+/* What the party has said to have come of it, so that the same words of one quarter are not claimed every month. */
+GHashTable *
+improve_tracker_find_impacts (ImprovePlan *plan, const char *by_id)
+{
+  GHashTable *found = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  ImproveEntityList *claims = improve_plan_get_claims (plan);
+
+  for (int i = 0; i < improve_entity_list_get_size (claims); i++)
+    {
+      ImproveClaim *claim = IMPROVE_CLAIM (improve_entity_list_get (claims, i));
+
+      if (improve_claim_get_aspect (claim) == IMPROVE_CLAIM_ASPECT_IMPACT &&
+          improve_claim_get_valid_on (claim) != NULL && improve_claim_get_text (claim) != NULL &&
+          improve_claim_get_subject_id (claim) != NULL &&
+          g_strcmp0 (improve_claim_get_by_id (claim), by_id) == 0)
+        g_hash_table_add (found, make_impact_key (improve_claim_get_subject_id (claim),
+                                                  improve_claim_get_valid_on (claim), improve_claim_get_text (claim)));
+    }
+  return found;
+}
+
 static gboolean
 make_claim (ImproveTrackerImporter  *importer,
        ImproveAction           *action,
@@ -181,6 +261,22 @@ improve_tracker_claim_status (ImproveTrackerImporter  *importer,
                 row->status != NULL ? row->status->value : UNRATED, words, importer->known_at, error);
 }
 
+static gboolean
+claim_quarter (ImproveTrackerImporter  *importer,
+               ImproveAction           *action,
+               const ImproveTrackerRow *row,
+               ImproveTrackerColumn     column,
+               ImproveDate             *quarter,
+               GError                 **error)
+{
+  g_autofree char *key =
+    make_impact_key (improve_entity_get_id (IMPROVE_ENTITY (action)), quarter, row->text[column]);
+
+  return g_hash_table_contains (importer->impacts, key) ||
+         make_claim (importer, action, row, column, IMPROVE_CLAIM_ASPECT_IMPACT, OWN_WORDS, UNRATED, row->text[column],
+                     quarter, error);
+}
+
 static ImproveDate *
 make_quarter (ImproveTrackerMapping *mapping, int quarter)
 {
@@ -211,8 +307,7 @@ improve_tracker_claim_quarters (ImproveTrackerImporter  *importer,
                                        "nothing says which year the quarter belongs to",
                                        "declare quarters-year in the mapping; the words are kept with the row",
                                        improve_entity_get_id (IMPROVE_ENTITY (action)));
-      else if (!make_claim (importer, action, row, column, IMPROVE_CLAIM_ASPECT_IMPACT, OWN_WORDS, UNRATED,
-                       row->text[column], date, error))
+      else if (!claim_quarter (importer, action, row, column, date, error))
         return FALSE;
     }
   return TRUE;

@@ -78,6 +78,49 @@ test_refusals (void)
   g_assert_cmpint (wrong_map.status, ==, 0);
 }
 
+/* A second tracker goes into the plan that is there; the same again changes nothing. */
+static void
+test_months (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("improve-XXXXXX", NULL);
+  g_autofree char *april = g_build_filename (folder, "april.csv", NULL);
+  g_autofree char *may = g_build_filename (folder, "may.csv", NULL);
+  g_autofree char *plan = g_build_filename (folder, "plan.json", NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  g_assert_true (g_file_set_contents (april, "No,What,When\r\n1,Train staff,30/06/2017\r\n2,Visit,30/06/2017\r\n", -1,
+                                      NULL));
+  g_assert_true (g_file_set_contents (may, "No,What,When\r\n1,Train staff,31/07/2017\r\n2,Other thing,30/06/2017\r\n",
+                                      -1, NULL));
+  {
+    g_auto (Answer) first = RUN ("import", april, "-m", "torbay", "--known-at", "2017-04-30", "-o", plan);
+    g_auto (Answer) review = RUN ("import", may, "-m", "torbay", "--known-at", "2017-05-31", "-o", plan, "--review");
+    g_auto (Answer) second =
+      RUN ("import", may, "-m", "torbay", "--known-at", "2017-05-31", "-o", plan, "--match", "3=new");
+
+    g_assert_cmpint (first.status, ==, 0);
+    g_assert_nonnull (strstr (review.out, "row 2\tcertain\t100 %\taction-1\tTrain staff\n"));
+    g_assert_nonnull (strstr (review.out, "row 3\tdoubtful\t0 %\taction-2\tOther thing\n"));
+    g_assert_cmpint (second.status, ==, 0);
+    g_assert_nonnull (strstr (second.out, "1 of them the plan had before; 1 that it had have vanished.\n"));
+    g_assert_nonnull (strstr (second.err, "[date-moved] the date was 30 June 2017 and is 31 July 2017"));
+  }
+  g_assert_true (g_file_get_contents (plan, &before, NULL, NULL));
+  {
+    g_auto (Answer) again = RUN ("import", may, "-m", "torbay", "--known-at", "2017-05-31", "-o", plan);
+
+    g_assert_cmpint (again.status, ==, 0);
+    g_assert_nonnull (strstr (again.err, "[file-known]"));
+  }
+  g_assert_true (g_file_get_contents (plan, &after, NULL, NULL));
+  g_assert_cmpstr (before, ==, after);
+  g_assert_cmpint (g_remove (april), ==, 0);
+  g_assert_cmpint (g_remove (may), ==, 0);
+  g_assert_cmpint (g_remove (plan), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 /* The template of a mapping is read by it, and a plan is handed back in the columns it came in. */
 static void
 test_out (void)
@@ -114,6 +157,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/import/plan", test_plan);
   g_test_add_func ("/cli/import/json", test_json);
   g_test_add_func ("/cli/import/today", test_today);
+  g_test_add_func ("/cli/import/months", test_months);
   g_test_add_func ("/cli/import/out", test_out);
   g_test_add_func ("/cli/import/refusals", test_refusals);
   return g_test_run ();

@@ -28,7 +28,7 @@ import (ImproveTrackerMapping *mapping, const char *csv, gssize length)
   g_autoptr (ImproveDate) date = improve_date_parse ("2017-06-30", NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (ImproveTrackerImport) result =
-    improve_tracker_mapping_import_bytes (mapping, bytes, "t.csv", NULL, date, &error);
+    improve_tracker_mapping_import_bytes (mapping, bytes, "t.csv", NULL, date, NULL, &error);
 
   g_assert_no_error (error);
   return g_object_ref (improve_tracker_import_get_plan (result));

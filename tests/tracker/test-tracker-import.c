@@ -41,7 +41,7 @@ import_file (const char *mapping_name, const char *path, const char *known_at)
   g_autoptr (ImproveTrackerMapping) mapping = shipped (mapping_name);
   g_autoptr (ImproveDate) date = day (known_at);
   g_autoptr (GError) error = NULL;
-  ImproveTrackerImport *import = improve_tracker_mapping_import_file (mapping, path, NULL, date, NULL, &error);
+  ImproveTrackerImport *import = improve_tracker_mapping_import_file (mapping, path, NULL, date, NULL, NULL, &error);
 
   g_assert_no_error (error);
   return import;
@@ -53,7 +53,7 @@ import_text (ImproveTrackerMapping *mapping, const char *csv, ImprovePlan *plan)
   g_autoptr (GBytes) bytes = g_bytes_new (csv, strlen (csv));
   g_autoptr (ImproveDate) date = day ("2017-06-30");
   g_autoptr (GError) error = NULL;
-  ImproveTrackerImport *import = improve_tracker_mapping_import_bytes (mapping, bytes, "t.csv", plan, date, &error);
+  ImproveTrackerImport *import = improve_tracker_mapping_import_bytes (mapping, bytes, "t.csv", plan, date, NULL, &error);
 
   g_assert_no_error (error);
   return import;
@@ -425,13 +425,13 @@ test_refused (void)
   g_autoptr (GBytes) good = g_bytes_new_static ("Action,Who\r\na,b\r\n", 17);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (improve_tracker_mapping_import_bytes (mapping, ragged, "t.csv", plan, date, &error));
+  g_assert_null (improve_tracker_mapping_import_bytes (mapping, ragged, "t.csv", plan, date, NULL, &error));
   g_assert_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_FORMAT);
   g_clear_error (&error);
-  g_assert_null (improve_tracker_mapping_import_bytes (mapping, other, "t.csv", plan, date, &error));
+  g_assert_null (improve_tracker_mapping_import_bytes (mapping, other, "t.csv", plan, date, NULL, &error));
   g_assert_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_MAPPING);
   g_clear_error (&error);
-  g_assert_null (improve_tracker_mapping_import_bytes (mapping, good, "t.csv", plan, month, &error));
+  g_assert_null (improve_tracker_mapping_import_bytes (mapping, good, "t.csv", plan, month, NULL, &error));
   g_assert_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_FAILED);
   g_assert_cmpint (improve_entity_list_get_size (improve_plan_get_actions (plan)), ==, 0);
   g_assert_cmpint (improve_entity_list_get_size (improve_plan_get_organizations (plan)), ==, 0);
