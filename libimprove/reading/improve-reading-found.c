@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+#include <libimprove/reading/improve-reading-found-private.h>
+
+ImproveFoundMeeting *
+improve_found_meeting_new (void)
+{
+  ImproveFoundMeeting *meeting = g_new0 (ImproveFoundMeeting, 1);
+
+  meeting->items = g_ptr_array_new_with_free_func (improve_found_item_free);
+  meeting->attendances = g_ptr_array_new_with_free_func (improve_found_attendance_free);
+  return meeting;
+}
+
+void
+improve_found_meeting_free (gpointer data)
+{
+  ImproveFoundMeeting *meeting = data;
+
+  if (meeting == NULL)
+    return;
+  g_free (meeting->body);
+  g_free (meeting->date);
+  g_free (meeting->title);
+  g_free (meeting->next_meeting);
+  g_ptr_array_unref (meeting->items);
+  g_ptr_array_unref (meeting->attendances);
+  g_free (meeting);
+}
+
+ImproveFoundItem *
+improve_found_item_new (void)
+{
+  ImproveFoundItem *item = g_new0 (ImproveFoundItem, 1);
+
+  item->resolutions = g_ptr_array_new_with_free_func (improve_found_resolution_free);
+  item->actions = g_ptr_array_new_with_free_func (improve_found_action_free);
+  item->documents = g_ptr_array_new_with_free_func (improve_found_text_free);
+  item->undertakings = g_ptr_array_new_with_free_func (improve_found_text_free);
+  item->discussion = g_ptr_array_new_with_free_func (improve_found_text_free);
+  item->declarations = g_ptr_array_new_with_free_func (improve_found_text_free);
+  return item;
+}
+
+void
+improve_found_item_free (gpointer data)
+{
+  ImproveFoundItem *item = data;
+
+  if (item == NULL)
+    return;
+  g_free (item->number);
+  g_free (item->title);
+  g_free (item->exempt_paragraphs);
+  g_ptr_array_unref (item->resolutions);
+  g_ptr_array_unref (item->actions);
+  g_ptr_array_unref (item->documents);
+  g_ptr_array_unref (item->undertakings);
+  g_ptr_array_unref (item->discussion);
+  g_ptr_array_unref (item->declarations);
+  g_free (item);
+}
+
+ImproveFoundResolution *
+improve_found_resolution_new (void)
+{
+  ImproveFoundResolution *resolution = g_new0 (ImproveFoundResolution, 1);
+
+  resolution->limbs = g_ptr_array_new_with_free_func (improve_found_limb_free);
+  resolution->votes_for = -1;
+  resolution->votes_against = -1;
+  resolution->abstentions = -1;
+  return resolution;
+}
+
+void
+improve_found_resolution_free (gpointer data)
+{
+  ImproveFoundResolution *resolution = data;
+
+  if (resolution == NULL)
+    return;
+  g_ptr_array_unref (resolution->limbs);
+  g_free (resolution->mover);
+  g_free (resolution->seconder);
+  g_free (resolution);
+}
+
+ImproveFoundLimb *
+improve_found_limb_new (void)
+{
+  return g_new0 (ImproveFoundLimb, 1);
+}
+
+void
+improve_found_limb_free (gpointer data)
+{
+  ImproveFoundLimb *limb = data;
+
+  if (limb == NULL)
+    return;
+  g_free (limb->label);
+  g_free (limb->text);
+  g_free (limb->delegated_to);
+  g_free (limb->consultation_with);
+  g_free (limb);
+}
+
+ImproveFoundAction *
+improve_found_action_new (void)
+{
+  return g_new0 (ImproveFoundAction, 1);
+}
+
+void
+improve_found_action_free (gpointer data)
+{
+  ImproveFoundAction *action = data;
+
+  if (action == NULL)
+    return;
+  g_free (action->text);
+  g_free (action->owner);
+  g_free (action->due);
+  g_free (action->due_text);
+  g_free (action->label);
+  g_free (action);
+}
+
+ImproveFoundText *
+improve_found_text_new (const char *text,
+                        guint       first_line,
+                        guint       last_line)
+{
+  ImproveFoundText *found = g_new0 (ImproveFoundText, 1);
+
+  found->text = g_strdup (text);
+  found->lines.first = first_line;
+  found->lines.last = last_line;
+  return found;
+}
+
+void
+improve_found_text_free (gpointer data)
+{
+  ImproveFoundText *found = data;
+
+  if (found == NULL)
+    return;
+  g_free (found->text);
+  g_free (found->who);
+  g_free (found);
+}
+
+ImproveFoundAttendance *
+improve_found_attendance_new (void)
+{
+  return g_new0 (ImproveFoundAttendance, 1);
+}
+
+void
+improve_found_attendance_free (gpointer data)
+{
+  ImproveFoundAttendance *attendance = data;
+
+  if (attendance == NULL)
+    return;
+  g_free (attendance->name);
+  g_free (attendance->capacity);
+  g_free (attendance);
+}

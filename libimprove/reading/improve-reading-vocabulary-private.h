@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What a word does in minutes: see ImproveWordUse. */
+typedef struct
+{
+  guint32 uses;
+  guint16 value;
+} ImproveVocabularyEntry;
+
+/* All zero for a word the rules have no use for. Case does not count. */
+ImproveVocabularyEntry improve_vocabulary_find (const char *text,
+                                                gsize       length);
+
+G_END_DECLS

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/*
+ * Words and punctuation of a paragraph, and what council English uses them for.
+ *
+ * The words a rule asks for by what they do ("an adverb", "a body", "was or were") are rows of one table in
+ * improve-reading-words.c; a rule is then a short pattern over them, see improve_reading_match().
+ */
+
+/* What a word can do. One word may do several things. */
+typedef enum
+{
+  IMPROVE_WORD_ADVERB = 1 << 0,   /* stands between "it was" and "agreed": unanimously, then, formally */
+  IMPROVE_WORD_BODY = 1 << 1,     /* what decides: committee, board */
+  IMPROVE_WORD_BE = 1 << 2,       /* is, was, be */
+  IMPROVE_WORD_DECIDED = 1 << 3,  /* says that a body decided: resolved, agreed */
+  IMPROVE_WORD_MONTH = 1 << 4,    /* the number is in @value */
+  IMPROVE_WORD_WEEKDAY = 1 << 5,  /* the number is in @value, Monday is 1 */
+  IMPROVE_WORD_STYLE = 1 << 6,    /* before a name: Councillor, Mrs */
+  IMPROVE_WORD_POST = 1 << 7,     /* who can be told to do something: Clerk, Director */
+  IMPROVE_WORD_FINITE = 1 << 8,   /* tells a sentence from a heading: had, would */
+  IMPROVE_WORD_VERB = 1 << 9,     /* of decisions: the ImproveReadingVerbs are in @value */
+  IMPROVE_WORD_PAPER = 1 << 10,   /* what is noted or approved: report, minutes */
+  IMPROVE_WORD_ABBREVIATION = 1 << 11, /* the full stop after it ends no sentence */
+  IMPROVE_WORD_COUNT = 1 << 12,   /* a number in words: the number is in @value */
+  IMPROVE_WORD_SMALL = 1 << 13,   /* stays small in a title: of, and, the */
+  IMPROVE_WORD_PAST = 1 << 14,    /* the verb stands in the past: noted, approved */
+  IMPROVE_WORD_THIRD = 1 << 15,   /* the verb stands in the third person: notes, approves */
+  IMPROVE_WORD_ROLE = 1 << 16,    /* of a person at a meeting: Chairman, Mayor */
+} ImproveWordUse;
+
+/* The verbs of decisions (design, section 7), as bits. */
+typedef enum
+{
+  IMPROVE_READING_NOTE = 1 << 0,
+  IMPROVE_READING_RECEIVE = 1 << 1,
+  IMPROVE_READING_AGREE = 1 << 2,
+  IMPROVE_READING_APPROVE = 1 << 3,
+  IMPROVE_READING_ENDORSE = 1 << 4,
+  IMPROVE_READING_ADOPT = 1 << 5,
+  IMPROVE_READING_SCRUTINISE = 1 << 6,
+  IMPROVE_READING_RECOMMEND = 1 << 7,
+  IMPROVE_READING_REFER = 1 << 8,
+  IMPROVE_READING_REQUEST = 1 << 9,
+  IMPROVE_READING_DELEGATE = 1 << 10,
+  IMPROVE_READING_DEFER = 1 << 11,
+  IMPROVE_READING_REJECT = 1 << 12,
+  IMPROVE_READING_WITHDRAW = 1 << 13,
+  IMPROVE_READING_OTHER = 1 << 14,
+} ImproveReadingVerbs;
+
+typedef enum
+{
+  IMPROVE_TOKEN_WORD,
+  IMPROVE_TOKEN_NUMBER,
+  IMPROVE_TOKEN_MARK, /* one punctuation character; its sort is in @mark */
+} ImproveTokenKind;
+
+typedef enum
+{
+  IMPROVE_SHAPE_LOWER,
+  IMPROVE_SHAPE_TITLE, /* Committee */
+  IMPROVE_SHAPE_UPPER, /* COMMITTEE; two letters or more */
+} ImproveTokenShape;
+
+typedef struct
+{
+  guint32 start; /* bytes into the paragraph */
+  guint32 end;
+  guint32 uses;  /* ImproveWordUse */
+  guint16 value;
+  guint8 kind;   /* ImproveTokenKind */
+  guint8 shape;  /* ImproveTokenShape */
+  char mark;     /* of a mark: - for any dash, " for any double quote, < > for curly ones, else the character; ? */
+  gboolean glued; /* nothing stands between it and the token before */
+} ImproveToken;
+
+typedef struct
+{
+  const char *text;
+  gsize length;
+  GArray *tokens;    /* of ImproveToken */
+  GArray *sentences; /* of guint: the first token of each sentence */
+} ImproveWords;
+
+ImproveWords *improve_words_new (void);
+void improve_words_free (ImproveWords *words);
+
+/* Cuts @text, which must outlive @words or its next filling. Takes time in the length of @text only. */
+void improve_words_fill (ImproveWords *words,
+                         const char   *text,
+                         gsize         length);
+
+static inline guint
+improve_words_size (const ImproveWords *words)
+{
+  return words->tokens->len;
+}
+
+static inline const ImproveToken *
+improve_words_get (const ImproveWords *words,
+                   guint               i)
+{
+  return &g_array_index (words->tokens, ImproveToken, i);
+}
+
+gboolean improve_words_is (const ImproveWords *words,
+                           guint               i,
+                           const char         *word);
+gboolean improve_words_has_use (const ImproveWords *words,
+                                guint               i,
+                                ImproveWordUse      use);
+gboolean improve_words_is_mark (const ImproveWords *words,
+                                guint               i,
+                                char                mark);
+
+/* The sentence token @i stands in: its first token, and the first token after it. */
+guint improve_words_sentence_start (const ImproveWords *words,
+                                    guint               i);
+guint improve_words_sentence_end (const ImproveWords *words,
+                                  guint               i);
+
+/* The text from token @from up to, not including, token @to, without the blanks around it. */
+char *improve_words_dup (const ImproveWords *words,
+                         guint               from,
+                         guint               to);
+
+/*
+ * Whether @pattern stands at token @at; @end is then the first token after it (NULL to leave it).
+ *
+ * A pattern is a row of elements with a blank between: a word (any case), "=word" (in capitals), "^word" (with a
+ * capital at least), alternatives "a|b", a use "<body>", "..N" (up to N tokens, none of which is a full stop, until
+ * the next element fits), "$" (the end). After an element: "?" none or one, "*" any number, "+" one or more. Each
+ * element takes what it can and gives nothing back, so that a match costs no more than the tokens it sees.
+ *
+ * Uses: <adverb> <body> <be> <decided> <month> <weekday> <style> <post> <role> <paper> <number> <count> <name> (a word
+ * with a capital) <stop> (colon or dash) <quote> (an opening double quote) <any>.
+ */
+gboolean improve_reading_match (const ImproveWords *words,
+                                guint               at,
+                                const char         *pattern,
+                                guint              *end);
+
+/* The ImproveReadingVerbs of one word, 0 for a word that is none. */
+guint improve_words_verb (const ImproveWords *words,
+                          guint               i);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImproveWords, improve_words_free)
+
+G_END_DECLS

@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* A paragraph cut into words and punctuation. */
+
+#include <string.h>
+
+#include <libimprove/reading/improve-reading-vocabulary-private.h>
+#include <libimprove/reading/improve-reading-words-private.h>
+
+ImproveWords *
+improve_words_new (void)
+{
+  ImproveWords *words = g_new0 (ImproveWords, 1);
+
+  words->text = "";
+  words->tokens = g_array_new (FALSE, FALSE, sizeof (ImproveToken));
+  words->sentences = g_array_new (FALSE, FALSE, sizeof (guint));
+  return words;
+}
+
+void
+improve_words_free (ImproveWords *words)
+{
+  if (words == NULL)
+    return;
+  g_array_unref (words->tokens);
+  g_array_unref (words->sentences);
+  g_free (words);
+}
+
+static gboolean
+is_word_byte (guchar c)
+{
+  /* Letters beyond ASCII; 0xe2 starts punctuation, 0xee and above private and rare characters. */
+  return g_ascii_isalnum (c) || (c >= 0xc3 && c < 0xee && c != 0xe2);
+}
+
+/* The sort of the punctuation at @text, and how long it is. */
+static char
+read_mark (const char *text,
+           gsize       left,
+           gsize      *length)
+{
+  static const struct
+  {
+    const char *bytes;
+    char mark;
+  } marks[] = {
+    { "\xe2\x80\x90", '-' }, { "\xe2\x80\x91", '-' }, { "\xe2\x80\x92", '-' }, { "\xe2\x80\x93", '-' },
+    { "\xe2\x80\x94", '-' }, { "\xe2\x80\x95", '-' }, { "\xe2\x88\x92", '-' }, { "\xe2\x80\x98", '\'' },
+    { "\xe2\x80\x99", '\'' }, { "\xe2\x80\x9c", '<' }, { "\xe2\x80\x9d", '>' }, { "\xe2\x80\xa6", '.' },
+  };
+  guchar c = (guchar) text[0];
+
+  *length = 1;
+  if (c < 0x80)
+    return text[0] == '[' ? '(' : text[0] == ']' ? ')' : text[0];
+  if (c == 0xe2 && left >= 3)
+    for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+      if (memcmp (text, marks[i].bytes, 3) == 0)
+        {
+          *length = 3;
+          return marks[i].mark;
+        }
+  *length = MIN (left, (gsize) g_utf8_skip[c]);
+  return '?';
+}
+
+/* An apostrophe or hyphen with a letter on either side belongs to the word. */
+static gsize
+inner_mark (const char *text,
+            gsize       left)
+{
+  gsize length = 0;
+
+  if (left >= 2 && (text[0] == '\'' || text[0] == '-'))
+    length = 1;
+  else if (left >= 4 && (memcmp (text, "\xe2\x80\x99", 3) == 0 || memcmp (text, "\xe2\x80\x91", 3) == 0))
+    length = 3;
+  return length > 0 && is_word_byte ((guchar) text[length]) ? length : 0;
+}
+
+static guint8
+shape_of (const char *text,
+          gsize       length)
+{
+  gboolean lower = FALSE;
+  gsize n = 0;
+
+  if (!g_ascii_isupper (text[0]) && ((guchar) text[0] != 0xc3 || length < 2 || (guchar) text[1] >= 0x9f))
+    return IMPROVE_SHAPE_LOWER;
+  for (gsize i = 0; i < length; i++)
+    {
+      lower = lower || g_ascii_islower (text[i]);
+      n += g_ascii_isupper (text[i]);
+    }
+  /* MPs and the's of COUNCIL's are capitals too. */
+  return n >= 2 && (!lower || n + 1 >= length) ? IMPROVE_SHAPE_UPPER : IMPROVE_SHAPE_TITLE;
+}
+
+static gsize
+word_length (const char *text,
+             gsize       left)
+{
+  gsize n = 0;
+  gsize inner;
+
+  for (;;)
+    {
+      while (n < left && is_word_byte ((guchar) text[n]))
+        n += (guchar) text[n] < 0x80 ? 1 : MIN (left - n, (gsize) g_utf8_skip[(guchar) text[n]]);
+      if (n == 0 || n >= left || (inner = inner_mark (text + n, left - n)) == 0)
+        return n;
+      /* RESOLVED-That: the first is a word of its own. */
+      if (text[n] == '-' && (improve_vocabulary_find (text, n).uses & IMPROVE_WORD_DECIDED) != 0)
+        return n;
+      n += inner;
+    }
+}
+
+static gboolean
+is_number (const char *text,
+           gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (!g_ascii_isdigit (text[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+add_token (ImproveWords *words,
+           gsize         start,
+           gsize         length,
+           char          mark)
+{
+  ImproveToken token = { .start = (guint32) start, .end = (guint32) (start + length), .mark = mark };
+  const char *text = words->text + start;
+  const ImproveToken *before =
+    words->tokens->len > 0 ? &g_array_index (words->tokens, ImproveToken, words->tokens->len - 1) : NULL;
+
+  token.glued = before != NULL && before->end == start;
+  if (mark != 0)
+    token.kind = IMPROVE_TOKEN_MARK;
+  else
+    {
+      ImproveVocabularyEntry entry = improve_vocabulary_find (text, length);
+
+      token.kind = is_number (text, length) ? IMPROVE_TOKEN_NUMBER : IMPROVE_TOKEN_WORD;
+      token.shape = shape_of (text, length);
+      token.uses = entry.uses;
+      token.value = entry.value;
+    }
+  g_array_append_val (words->tokens, token);
+}
+
+/* A full stop ends a sentence where a blank and something like a beginning follow, but for "Cllr." and "J. Smith". */
+static gboolean
+ends_sentence (const ImproveWords *words,
+               guint               i)
+{
+  const ImproveToken *stop = improve_words_get (words, i);
+  const ImproveToken *next;
+  const ImproveToken *before;
+
+  if (stop->kind != IMPROVE_TOKEN_MARK || strchr (".?!", stop->mark) == NULL)
+    return FALSE;
+  if (i + 1 >= words->tokens->len)
+    return TRUE;
+  next = improve_words_get (words, i + 1);
+  if (next->glued || (next->kind == IMPROVE_TOKEN_WORD && next->shape == IMPROVE_SHAPE_LOWER))
+    return FALSE;
+  if (i == 0 || stop->mark != '.')
+    return TRUE;
+  before = improve_words_get (words, i - 1);
+  if (!stop->glued || before->kind == IMPROVE_TOKEN_MARK)
+    return TRUE;
+  if ((before->uses & IMPROVE_WORD_ABBREVIATION) != 0)
+    return FALSE;
+  return before->end - before->start > 1 || before->kind == IMPROVE_TOKEN_NUMBER;
+}
+
+static void
+find_sentences (ImproveWords *words)
+{
+  gboolean at_start = TRUE;
+
+  for (guint i = 0; i < words->tokens->len; i++)
+    {
+      /* A closing quote or bracket after the full stop belongs to the sentence before. */
+      if (at_start && (i == 0 || (!improve_words_is_mark (words, i, '>') && !improve_words_is_mark (words, i, ')'))))
+        {
+          g_array_append_val (words->sentences, i);
+          at_start = FALSE;
+        }
+      if (ends_sentence (words, i))
+        at_start = TRUE;
+    }
+}
+
+void
+improve_words_fill (ImproveWords *words,
+                    const char   *text,
+                    gsize         length)
+{
+  gsize i = 0;
+
+  words->text = text;
+  words->length = length;
+  g_array_set_size (words->tokens, 0);
+  g_array_set_size (words->sentences, 0);
+  while (i < length)
+    {
+      gsize n;
+
+      if (text[i] == ' ')
+        {
+          i++;
+          continue;
+        }
+      n = word_length (text + i, length - i);
+      if (n > 0)
+        add_token (words, i, n, 0);
+      else
+        {
+          char mark = read_mark (text + i, length - i, &n);
+
+          add_token (words, i, n, mark);
+        }
+      i += n;
+    }
+  find_sentences (words);
+}
+
+gboolean
+improve_words_is (const ImproveWords *words,
+                  guint               i,
+                  const char         *word)
+{
+  const ImproveToken *token;
+  gsize length = strlen (word);
+
+  if (i >= words->tokens->len)
+    return FALSE;
+  token = improve_words_get (words, i);
+  return token->end - token->start == length && g_ascii_strncasecmp (words->text + token->start, word, length) == 0;
+}
+
+gboolean
+improve_words_has_use (const ImproveWords *words,
+                       guint               i,
+                       ImproveWordUse      use)
+{
+  return i < words->tokens->len && (improve_words_get (words, i)->uses & use) != 0;
+}
+
+gboolean
+improve_words_is_mark (const ImproveWords *words,
+                       guint               i,
+                       char                mark)
+{
+  return i < words->tokens->len && improve_words_get (words, i)->kind == IMPROVE_TOKEN_MARK &&
+         improve_words_get (words, i)->mark == mark;
+}
+
+guint
+improve_words_verb (const ImproveWords *words,
+                    guint               i)
+{
+  if (!improve_words_has_use (words, i, IMPROVE_WORD_VERB))
+    return 0;
+  return improve_words_get (words, i)->value;
+}
+
+/* Index into the sentences of the one that holds token @i. */
+static guint
+sentence_of (const ImproveWords *words,
+             guint               i)
+{
+  guint low = 0;
+  guint high = words->sentences->len;
+
+  while (high - low > 1)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (words->sentences, guint, middle) <= i)
+        low = middle;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+guint
+improve_words_sentence_start (const ImproveWords *words,
+                              guint               i)
+{
+  return words->sentences->len == 0 ? 0 : g_array_index (words->sentences, guint, sentence_of (words, i));
+}
+
+guint
+improve_words_sentence_end (const ImproveWords *words,
+                            guint               i)
+{
+  guint next = sentence_of (words, i) + 1;
+
+  return next < words->sentences->len ? g_array_index (words->sentences, guint, next) : words->tokens->len;
+}
+
+char *
+improve_words_dup (const ImproveWords *words,
+                   guint               from,
+                   guint               to)
+{
+  gsize start;
+  gsize end;
+
+  if (from >= to || from >= words->tokens->len)
+    return g_strdup ("");
+  start = improve_words_get (words, from)->start;
+  end = improve_words_get (words, MIN (to, words->tokens->len) - 1)->end;
+  return g_strndup (words->text + start, end - start);
+}
