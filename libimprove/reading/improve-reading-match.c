@@ -15,6 +15,7 @@ static const struct
   { "decided", IMPROVE_WORD_DECIDED }, { "month", IMPROVE_WORD_MONTH }, { "weekday", IMPROVE_WORD_WEEKDAY },
   { "style", IMPROVE_WORD_STYLE },   { "post", IMPROVE_WORD_POST },   { "paper", IMPROVE_WORD_PAPER },
   { "count", IMPROVE_WORD_COUNT },   { "role", IMPROVE_WORD_ROLE },   { "verb", IMPROVE_WORD_VERB },
+  { "task", IMPROVE_WORD_TASK },
 };
 
 static gboolean
@@ -59,10 +60,8 @@ fits_element (const ImproveWords *words,
   const ImproveToken *token;
   const char *end = text + length;
 
-  if (length == 1 && text[0] == '$')
-    return at >= words->tokens->len;
   if (at >= words->tokens->len)
-    return FALSE;
+    return text[length - 1] == '$' && (length == 1 || text[length - 2] == '|');
   token = improve_words_get (words, at);
   if (text[0] == '=' && length > 1)
     {
@@ -129,6 +128,7 @@ improve_reading_match (const ImproveWords *words,
                        guint              *end)
 {
   guint gap = G_MAXUINT;
+  guint kept = G_MAXUINT;
 
   while (*pattern != '\0')
     {
@@ -137,7 +137,9 @@ improve_reading_match (const ImproveWords *words,
       gsize length = next_element (pattern, &suffix, &whole);
       guint n = 0;
 
-      if (length > 2 && pattern[0] == '.' && pattern[1] == '.')
+      if (length == 1 && pattern[0] == '~')
+        kept = at;
+      else if (length > 2 && pattern[0] == '.' && pattern[1] == '.')
         gap = (guint) g_ascii_strtoull (pattern + 2, NULL, 10);
       else
         {
@@ -161,6 +163,6 @@ improve_reading_match (const ImproveWords *words,
         pattern++;
     }
   if (end != NULL)
-    *end = at;
+    *end = kept != G_MAXUINT ? kept : at;
   return TRUE;
 }

@@ -18,6 +18,7 @@
 #define PAPER IMPROVE_WORD_PAPER
 #define ABBREVIATION IMPROVE_WORD_ABBREVIATION
 #define SMALL IMPROVE_WORD_SMALL
+#define TASK IMPROVE_WORD_TASK
 
 /* Rows of words that do the same. */
 static const struct
@@ -54,6 +55,19 @@ static const struct
                   "vs cf co ltd dept incl inc ext tel est min max fig app art sch vol esq snr jnr messrs q rd ave "
                   "ch pt vice asst sen sgt insp gov rt 2nd jan feb mar apr jun jul aug sept sep oct nov dec" },
   { SMALL, "of and the for in on to a an at by with from or as its into per via re & held between including" },
+  { TASK, "contact check write send arrange report follow chase ask circulate inform speak look find get liaise email "
+          "add update bring draft confirm investigate meet attend order raise produce share work discuss remind forward "
+          "post put make prepare organise organize book obtain respond consider action be take provide submit review "
+          "set establish explore invite request publish identify ensure develop continue feed feedback sign pay purchase "
+          "buy call call complete collate compile clarify compare consult convene coordinate co-ordinate create deliver "
+          "distribute do escalate finalise go have help include install issue keep lead let link list monitor move note "
+          "notify advise approach amend apply nominate pass phone place plan present progress propose pursue query read "
+          "receive recirculate refer register remove repair replace reply resolve respond return revise revert run "
+          "scope see seek select start stay summarise support talk tell test try undertake upload visit volunteer "
+          "agree approve capture close come copy decide define designate discuss enquire establish examine give "
+          "hold improve initiate inspect join make map measure obtain offer open photograph print protect publicise "
+          "quote reconsider record redraft reissue resend reschedule schedule scan study supply table thank trial "
+          "trim verify withdraw write" },
   { DECIDED, "resolved agreed decided ordered determined" },
 };
 
@@ -87,8 +101,7 @@ static const struct
   { IMPROVE_READING_SCRUTINISE, "scrutinise scrutinize", "scrutinises scrutinizes", "scrutinised scrutinized" },
   { IMPROVE_READING_RECOMMEND, "recommend", "recommends", "recommended" },
   { IMPROVE_READING_REFER, "refer remit", "refers remits", "referred remitted" },
-  { IMPROVE_READING_REQUEST, "request ask instruct invite", "requests asks instructs invites",
-    "requested asked instructed invited" },
+  { IMPROVE_READING_REQUEST, "request ask instruct", "requests asks instructs", "requested asked instructed" },
   { IMPROVE_READING_DELEGATE, "delegate authorise authorize empower", "delegates authorises authorizes empowers",
     "delegated authorised authorized empowered" },
   { IMPROVE_READING_DEFER, "defer postpone adjourn", "defers postpones adjourns", "deferred postponed adjourned" },

@@ -32,6 +32,7 @@ typedef enum
   IMPROVE_WORD_PAST = 1 << 14,    /* the verb stands in the past: noted, approved */
   IMPROVE_WORD_THIRD = 1 << 15,   /* the verb stands in the third person: notes, approves */
   IMPROVE_WORD_ROLE = 1 << 16,    /* of a person at a meeting: Chairman, Mayor */
+  IMPROVE_WORD_TASK = 1 << 17,    /* what somebody is to do: contact, circulate */
 } ImproveWordUse;
 
 /* The verbs of decisions (design, section 7), as bits. */
@@ -77,7 +78,8 @@ typedef struct
   guint8 kind;   /* ImproveTokenKind */
   guint8 shape;  /* ImproveTokenShape */
   char mark;     /* of a mark: - for any dash, " for any double quote, < > for curly ones, else the character; ? */
-  gboolean glued; /* nothing stands between it and the token before */
+  guint8 glued;  /* nothing stands between it and the token before */
+  guint8 first;  /* a sentence starts with it */
 } ImproveToken;
 
 typedef struct
@@ -135,10 +137,10 @@ char *improve_words_dup (const ImproveWords *words,
  *
  * A pattern is a row of elements with a blank between: a word (any case), "=word" (in capitals), "^word" (with a
  * capital at least), alternatives "a|b", a use "<body>", "..N" (up to N tokens, none of which is a full stop, until
- * the next element fits), "$" (the end). After an element: "?" none or one, "*" any number, "+" one or more. Each
- * element takes what it can and gives nothing back, so that a match costs no more than the tokens it sees.
+ * the next element fits), "$" (the end; as an alternative it stands last). After an element: "?" none or one, "*" any number, "+" one or more. What stands
+ * after "~" must follow but is not taken. Each element takes what it can and gives nothing back, so that a match costs no more than the tokens it sees.
  *
- * Uses: <adverb> <body> <be> <decided> <month> <weekday> <style> <post> <role> <paper> <number> <count> <name> (a word
+ * Uses: <adverb> <body> <be> <decided> <month> <weekday> <style> <post> <role> <task> <paper> <number> <count> <name> (a word
  * with a capital) <stop> (colon or dash) <quote> (an opening double quote) <any>.
  */
 gboolean improve_reading_match (const ImproveWords *words,

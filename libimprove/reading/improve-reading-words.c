@@ -191,6 +191,7 @@ find_sentences (ImproveWords *words)
       if (at_start && (i == 0 || (!improve_words_is_mark (words, i, '>') && !improve_words_is_mark (words, i, ')'))))
         {
           g_array_append_val (words->sentences, i);
+          g_array_index (words->tokens, ImproveToken, i).first = TRUE;
           at_start = FALSE;
         }
       if (ends_sentence (words, i))

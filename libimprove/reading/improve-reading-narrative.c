@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* Sentences that tell what a body decided, where no resolution is marked. */
+
+#include <string.h>
+
+#include <libimprove/reading/improve-reading-verbs-private.h>
+#include <libimprove/reading/improve-reading-votes-private.h>
+#include <libimprove/reading/improve-reading-walk-private.h>
+
+/* A sentence longer than this is no decision but a table run together. */
+#define LONGEST 220u
+
+/* A rule: the pattern stands at some token of the sentence; what was decided is told from there, or from the start of
+ * the sentence. */
+typedef struct
+{
+  const char *id;
+  const char *pattern;
+  gboolean whole; /* the sentence from its start */
+  const char *example;
+} Rule;
+
+static const Rule anywhere[] = {
+  { "it-was-agreed", "it was <adverb>* resolved|agreed|decided|determined <adverb>* that|to|not|by|,|on|a|the", FALSE,
+    "It was agreed to write to the school." },
+  { "it-was-proposed-agreed", "it was <adverb>* proposed|moved ..24 and|, <adverb>* resolved|agreed|approved|carried", FALSE,
+    "It was proposed by Cllr Reed, seconded by Cllr Sedge and agreed that the hall be painted." },
+  { "on-proposal-agreed", "on the proposal|proposition|motion of ..24 it was <adverb>* agreed|resolved|decided", FALSE,
+    "On the proposal of Cllr Reed, seconded by Cllr Sedge, it was agreed to write." },
+  { "all-resolved", "all|members|councillors <adverb>* resolved|agreed <adverb>* to", TRUE, "All resolved to write again." },
+};
+
+static const Rule at_start[] = {
+  { "unanimously-agreed", "unanimously agreed|resolved|approved|adopted|noted", TRUE, "Unanimously agreed to write again." },
+  { "agreed-to", "^agreed|resolved|approved to|that", TRUE, "Agreed to write again." },
+};
+
+/* Sentences that speak of other times and other bodies, or only of what might be. */
+static const char *const excluded[] = {
+  "previously|already|formerly",
+  "last|previous meeting",
+  "had|has|have been <adverb>* agreed|resolved|approved|adopted|noted|endorsed",
+  "would|will|could|should|may|might|to be <adverb>* agreed|resolved|approved|adopted|noted|endorsed|decided|elected",
+  "whether|if it was|were agreed",
+};
+
+static gboolean
+is_excluded (const ImproveWords *words,
+             guint               from,
+             guint               to)
+{
+  for (guint i = from; i < to; i++)
+    for (guint e = 0; e < G_N_ELEMENTS (excluded); e++)
+      if (improve_reading_match (words, i, excluded[e], NULL))
+        return TRUE;
+  return FALSE;
+}
+
+/* "agreed that it was important": an opinion. */
+static gboolean
+is_opinion (const ImproveWords *words,
+            guint               verb,
+            guint               to)
+{
+  guint i = verb + 1;
+
+  if (improve_reading_match (words, i, "with|the importance|about|on the importance", NULL) ||
+      improve_reading_match (words, i, "on? the? importance|need|value|seriousness", NULL))
+    return TRUE;
+  if (!improve_words_is (words, i, "that"))
+    return FALSE;
+  if (improve_reading_match (words, i + 1, "it|this|there|these|they|such was|were|is|are|had|has|would", NULL))
+    return TRUE;
+  for (; i < to; i++)
+    {
+      if (improve_reading_match (words, i, "should|be|would|shall|must|will", NULL))
+        return FALSE;
+      if (improve_reading_match (words, i, "was|were|had", NULL))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What a body notes, receives or approves. */
+static gboolean
+has_paper (const ImproveWords *words,
+           guint               from,
+           guint               to)
+{
+  for (guint i = from; i < to; i++)
+    if (improve_words_has_use (words, i, IMPROVE_WORD_PAPER))
+      return TRUE;
+  return FALSE;
+}
+
+/* "The Board approved the minutes": a body, adverbs and a verb in the past at the start of the sentence. */
+static gboolean
+body_decided (const ImproveWords *words,
+              guint               from,
+              guint               to)
+{
+  guint i = from;
+  gboolean members = FALSE;
+
+  for (; i < MIN (to, from + 12); i++)
+    {
+      guint verb = i + 1;
+      guint what;
+
+      if (improve_words_has_use (words, i, IMPROVE_WORD_FINITE) || improve_words_get (words, i)->kind == IMPROVE_TOKEN_MARK)
+        return FALSE;
+      members = improve_reading_match (words, i, "members|councillors|meeting|all", NULL);
+      if (!improve_words_has_use (words, i, IMPROVE_WORD_BODY) && !improve_words_is (words, i, "present"))
+        continue;
+      while (improve_words_has_use (words, verb, IMPROVE_WORD_ADVERB) && improve_words_verb (words, verb) == 0)
+        verb++;
+      what = improve_words_verb (words, verb);
+      if (what == 0 || !improve_words_has_use (words, verb, IMPROVE_WORD_PAST))
+        continue;
+      if (improve_words_is (words, verb, "resolved") || improve_words_is (words, verb, "decided"))
+        return TRUE;
+      if ((what & (IMPROVE_READING_APPROVE | IMPROVE_READING_ENDORSE | IMPROVE_READING_ADOPT | IMPROVE_READING_DEFER | IMPROVE_READING_REJECT)) != 0)
+        return !improve_words_is (words, verb + 1, "of");
+      if (what == IMPROVE_READING_AGREE)
+        return !is_opinion (words, verb, to) && (!members || improve_reading_match (words, verb + 1, "to|that|the|a|unanimously", NULL));
+      if (what == IMPROVE_READING_NOTE || what == IMPROVE_READING_RECEIVE)
+        return improve_reading_match (words, verb + 1, "and? noted|approved|agreed|accepted|? the|its|this|these|a|an|and|with", NULL) &&
+               !improve_words_is (words, verb + 1, "that") && has_paper (words, verb + 1, MIN (to, verb + 9)) &&
+               (what == IMPROVE_READING_NOTE || improve_reading_match (words, verb + 1, "and noted|approved|agreed|accepted|adopted", NULL));
+      return FALSE;
+    }
+  if (i > from && i < to && (improve_words_is (words, i, "resolved") || improve_words_is (words, i, "decided")))
+    return TRUE;
+  return FALSE;
+}
+
+/* "The Board resolved": DECIDED words that are no verbs of the list. */
+static gboolean
+body_resolved (const ImproveWords *words,
+               guint               from,
+               guint               to)
+{
+  for (guint i = from + 1; i < MIN (to, from + 14); i++)
+    {
+      guint before = i;
+
+      if (improve_words_has_use (words, i, IMPROVE_WORD_BE) || improve_reading_match (words, i, "had|has|have|who|which", NULL))
+        return FALSE;
+      if (!improve_reading_match (words, i, "resolved|decided that|to|not|unanimously", NULL))
+        continue;
+      while (before > from && improve_words_has_use (words, before - 1, IMPROVE_WORD_ADVERB))
+        before--;
+      return before > from && improve_words_has_use (words, before - 1, IMPROVE_WORD_BODY);
+    }
+  return FALSE;
+}
+
+/* Whether the verb at @i, after "was", is followed by a body of others: "was approved by the County Council". */
+static gboolean
+by_others (const ImproveWords *words,
+           guint               i)
+{
+  guint end;
+
+  if (!improve_reading_match (words, i + 1, "by the?", &end))
+    return FALSE;
+  return !improve_reading_match (words, end, "members|council|committee|board|panel|cabinet|all|those|councillors|meeting|group|forum|consensus|a|show|majority|parish|everyone", NULL);
+}
+
+/* "The report was noted": what happened to a paper. @verb is where. */
+static gboolean
+was_decided (const ImproveWords *words,
+             guint               from,
+             guint               to)
+{
+  for (guint i = from + 1; i + 1 < to; i++)
+    {
+      guint verb;
+      guint what;
+      gboolean paper;
+
+      if (!improve_reading_match (words, i, "was|were", NULL))
+        continue;
+      if (improve_reading_match (words, i - 1, "which|that|who|it|there|they|and|what|as|when|where", NULL))
+        continue;
+      verb = i + 1;
+      while (improve_words_has_use (words, verb, IMPROVE_WORD_ADVERB) && improve_words_verb (words, verb) == 0)
+        verb++;
+      /* "was reviewed and approved" */
+      if (improve_reading_match (words, verb, "reviewed|received|considered|discussed|read|presented|proposed|circulated|checked|taken , and? <verb>", NULL) ||
+          improve_reading_match (words, verb, "reviewed|received|considered|discussed|read|presented|proposed|circulated|checked and <adverb>* <verb>", NULL))
+        while (!improve_words_has_use (words, verb + 1, IMPROVE_WORD_VERB) && verb + 1 < to)
+          verb++;
+      if (improve_reading_match (words, verb, "reviewed|received|considered|discussed|read|presented|proposed|circulated|checked", NULL) &&
+          improve_words_has_use (words, verb + 1, IMPROVE_WORD_VERB | IMPROVE_WORD_PAST))
+        verb++;
+      if (!improve_words_has_use (words, verb, IMPROVE_WORD_PAST) || by_others (words, verb))
+        continue;
+      what = improve_words_verb (words, verb);
+      paper = has_paper (words, from, i);
+      if (improve_reading_match (words, verb, "elected|co-opted|re-elected|appointed|nominated", NULL))
+        return TRUE;
+      if (what == IMPROVE_READING_NOTE || what == IMPROVE_READING_RECEIVE)
+        {
+          if (what == IMPROVE_READING_NOTE && paper && !improve_words_is (words, verb + 1, "that"))
+            return TRUE;
+          continue;
+        }
+      if (what == IMPROVE_READING_AGREE || (improve_reading_match (words, verb, "accepted|confirmed|signed|adopted|carried", NULL)))
+        {
+          if (paper && !improve_reading_match (words, from, "apologies", NULL))
+            return TRUE;
+          continue;
+        }
+      if ((what & (IMPROVE_READING_APPROVE | IMPROVE_READING_ENDORSE | IMPROVE_READING_ADOPT | IMPROVE_READING_DEFER | IMPROVE_READING_REFER)) != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+find_rule (const ImproveWords *words,
+           guint               from,
+           guint               to,
+           guint              *start,
+           guint              *lead)
+{
+  *lead = 0;
+  for (guint r = 0; r < G_N_ELEMENTS (at_start); r++)
+    if (improve_reading_match (words, from, at_start[r].pattern, NULL))
+      {
+        *start = from;
+        return TRUE;
+      }
+  if (body_decided (words, from, to) || body_resolved (words, from, to) || was_decided (words, from, to))
+    {
+      *start = from;
+      return TRUE;
+    }
+  for (guint i = from; i < to; i++)
+    for (guint r = 0; r < G_N_ELEMENTS (anywhere); r++)
+      if (improve_reading_match (words, i, anywhere[r].pattern, NULL))
+        {
+          *start = anywhere[r].whole ? from : i;
+          return TRUE;
+        }
+  return FALSE;
+}
+
+/* What follows the sentence says who moved it and how many agreed: "Proposed Cllr Reed, seconded Cllr Sedge. All agreed." */
+static void
+read_votes_after (const ImproveWords     *words,
+                  guint                   to,
+                  ImproveFoundResolution *resolution)
+{
+  guint size = improve_words_size (words);
+  ImproveMark mark = IMPROVE_MARK_VOTE;
+
+  while (to < size && mark == IMPROVE_MARK_VOTE)
+    {
+      guint end = improve_words_sentence_end (words, to);
+      guint after;
+      const ImproveMarkRow *row = improve_reading_mark (words, to, &after);
+
+      mark = row != NULL ? row->mark : IMPROVE_MARK_NONE;
+      if (mark == IMPROVE_MARK_VOTE)
+        improve_reading_votes (words, to, end, resolution);
+      to = end;
+    }
+}
+
+void
+improve_walk_narrative (ImproveWalk *walk,
+                        guint        from,
+                        guint        to)
+{
+  const ImproveWords *words = walk->words;
+  ImproveFoundResolution *resolution;
+  ImproveFoundLimb *limb;
+  guint start;
+  guint lead;
+  guint end;
+
+  if (to <= from || to - from > LONGEST || walk->block->column != NULL)
+    return;
+  if (!find_rule (words, from, to, &start, &lead) || is_excluded (words, from, to))
+    return;
+  resolution = improve_found_resolution_new ();
+  resolution->form = IMPROVE_FOUND_NARRATIVE;
+  resolution->in_decision = walk->in_decision;
+  improve_reading_votes (words, from, to, resolution);
+  read_votes_after (words, to, resolution);
+  end = MIN (to, improve_reading_trailer (words, start));
+  limb = improve_found_limb_new ();
+  limb->text = improve_words_dup (words, start, end);
+  improve_walk_lines (walk, start, end, &limb->lines);
+  resolution->lines = limb->lines;
+  improve_words_fill (walk->limb, limb->text, strlen (limb->text));
+  walk->steps += 8 * strlen (limb->text);
+  limb->verbs = improve_reading_limb_verbs (walk->limb, lead);
+  if ((limb->verbs & IMPROVE_READING_DELEGATE) != 0)
+    {
+      limb->delegated_to = improve_reading_delegate (walk->limb);
+      limb->consultation_with = improve_reading_consultee (walk->limb);
+    }
+  g_ptr_array_add (resolution->limbs, limb);
+  g_ptr_array_add (walk->narrative, resolution);
+}

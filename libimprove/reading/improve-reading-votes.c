@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+#include <libimprove/reading/improve-reading-votes-private.h>
+
+/* Brackets and sentences are looked through no further than this. */
+#define LONGEST 60u
+
+static const char *const unanimous[] = {
+  "unanimous|unanimously",
+  "all|everyone|everybody present? members|councillors|those|? present? were|was|? fully|? in full|? favour|agreement|agreed|accord",
+  "all|everyone members|councillors|present|? were|was|? in|? full|? favour|agreement",
+  "agreed|approved|accepted|supported|carried by all",
+  "all present|members|councillors? voted? were|? in? agreed|favour|resolved",
+};
+
+gboolean
+improve_reading_is_unanimous (const ImproveWords *words,
+                              guint               from,
+                              guint               to)
+{
+  for (guint i = from; i < MIN (to, improve_words_size (words)); i++)
+    for (guint p = 0; p < G_N_ELEMENTS (unanimous); p++)
+      if (improve_reading_match (words, i, unanimous[p], NULL) &&
+          (i == 0 || !improve_reading_match (words, i - 1, "not|nearly|almost|non", NULL)))
+        return TRUE;
+  return FALSE;
+}
+
+/* The person named at @i: "Cllr Mrs J. Reed-Smith (Chair)" up to the bracket. */
+static char *
+read_name (const ImproveWords *words,
+           guint               i,
+           guint               to)
+{
+  guint start;
+
+  while (i < to && (improve_words_get (words, i)->kind == IMPROVE_TOKEN_MARK || improve_words_is (words, i, "by") ||
+                    improve_words_is (words, i, "the") || improve_words_is (words, i, "of")))
+    i++;
+  start = i;
+  while (i < to)
+    {
+      const ImproveToken *token = improve_words_get (words, i);
+      gboolean initial = improve_words_is_mark (words, i, '.') && i > start &&
+                         (improve_words_has_use (words, i - 1, IMPROVE_WORD_ABBREVIATION | IMPROVE_WORD_STYLE) ||
+                          improve_words_get (words, i - 1)->end - improve_words_get (words, i - 1)->start == 1);
+
+      if (!initial && !improve_words_is_mark (words, i, '\'') &&
+          (token->kind != IMPROVE_TOKEN_WORD || token->shape == IMPROVE_SHAPE_LOWER))
+        break;
+      if (i > start && improve_reading_match (words, i, "seconded|proposed|all|and|that|carried|resolved|agreed|sec|seconder|voting", NULL))
+        break;
+      i++;
+    }
+  while (i > start && improve_words_get (words, i - 1)->kind == IMPROVE_TOKEN_MARK)
+    i--;
+  return i > start && i - start <= 8 ? improve_words_dup (words, start, i) : NULL;
+}
+
+/* The start of the name that ends before @i: "Cllr Reed proposed". */
+static guint
+name_before (const ImproveWords *words,
+             guint               from,
+             guint               i)
+{
+  guint start = i;
+
+  while (start > from && i - start < 8)
+    {
+      const ImproveToken *token = improve_words_get (words, start - 1);
+      gboolean stop = token->kind == IMPROVE_TOKEN_MARK && token->mark == '.' && start >= 2 &&
+                      improve_words_get (words, start - 2)->end - improve_words_get (words, start - 2)->start <= 4;
+
+      if (!stop && (token->kind != IMPROVE_TOKEN_WORD || token->shape == IMPROVE_SHAPE_LOWER))
+        break;
+      start--;
+    }
+  while (start < i && improve_words_get (words, start)->kind == IMPROVE_TOKEN_MARK)
+    start++;
+  return start;
+}
+
+/* A verb that says who did it: the name after it where "by", a colon or nothing but a name follows, else before it. */
+static void
+take_person (const ImproveWords *words,
+             guint               from,
+             guint               to,
+             guint               i,
+             char              **person)
+{
+  guint start;
+
+  if (*person != NULL)
+    return;
+  start = name_before (words, from, i);
+  if (start < i && !improve_words_is (words, i + 1, "by") && !improve_words_is_mark (words, i + 1, ':') &&
+      improve_words_get (words, i)->shape == IMPROVE_SHAPE_LOWER)
+    *person = improve_words_dup (words, start, i);
+  else
+    *person = read_name (words, i + 1, to);
+}
+
+static int
+read_count (const ImproveWords *words,
+            guint               i)
+{
+  const ImproveToken *token;
+
+  if (i >= improve_words_size (words))
+    return -1;
+  token = improve_words_get (words, i);
+  if (token->kind == IMPROVE_TOKEN_NUMBER && token->end - token->start <= 3)
+    return (int) g_ascii_strtoull (words->text + token->start, NULL, 10);
+  return (token->uses & IMPROVE_WORD_COUNT) != 0 ? token->value : -1;
+}
+
+/* "7 (votes|members|were) in favour", "For: 7": the number at @i or after the mark that follows @i. */
+static void
+take_counts (const ImproveWords     *words,
+             guint                   i,
+             ImproveFoundResolution *resolution)
+{
+  static const char *const sides[] = { "votes|voted|members|councillors|were|was|,|in* for|favour",
+                                       "votes|voted|members|councillors|were|was|,* against",
+                                       "votes|voted|members|councillors|were|was|had|,* abstained|abstention|abstentions|abstaining|abstain" };
+  static const char *const labels[] = { "for|favour :|-", "against :|-", "abstain|abstained|abstentions|abstention|abstaining :|-" };
+  int *counts[] = { &resolution->votes_for, &resolution->votes_against, &resolution->abstentions };
+  int count = read_count (words, i);
+
+  for (guint s = 0; s < 3; s++)
+    {
+      guint end;
+
+      if (*counts[s] >= 0)
+        continue;
+      if (count >= 0 && improve_reading_match (words, i + 1, sides[s], NULL))
+        *counts[s] = count;
+      else if (improve_reading_match (words, i, labels[s], &end))
+        *counts[s] = read_count (words, end);
+    }
+}
+
+void
+improve_reading_votes (const ImproveWords     *words,
+                       guint                   from,
+                       guint                   to,
+                       ImproveFoundResolution *resolution)
+{
+  to = MIN (to, improve_words_size (words));
+  if (improve_reading_is_unanimous (words, from, to))
+    resolution->unanimous = TRUE;
+  for (guint i = from; i < to; i++)
+    {
+      if (improve_reading_match (words, i, "proposed|moved|proposer|prop|mover|propd", NULL) ||
+          improve_reading_match (words, i, "proposal|motion of", NULL))
+        take_person (words, from, to, improve_reading_match (words, i, "proposal|motion of", NULL) ? i + 1 : i,
+                     &resolution->mover);
+      else if (improve_reading_match (words, i, "seconded|seconder|2nd|sec", NULL))
+        take_person (words, from, to, i, &resolution->seconder);
+      take_counts (words, i, resolution);
+    }
+}
+
+/* What a sentence after the text of a resolution starts with. */
+static const char *const trailers[] = {
+  "prop|proposed|proposer|propd|moved|mover|seconded|seconder .|:|-|by* <style>|<name>|the",
+  "<style> ..6 proposed|seconded|moved",
+  "it|this was <adverb>* proposed|moved|seconded",
+  "all present|members|councillors|were|was|? in? favour|agreement|agreed",
+  "all in|agreed|were",
+  "unanimous|unanimously|carried|passed .|,|agreed|approved|carried|passed|$",
+  "agreed|approved|carried|passed unanimously|nem|by",
+  "voting|vote|votes|voted <stop>|was|were|result|for|of",
+  "the? motion|vote|resolution|proposal|decision was|:|carried|passed",
+  "on being put",
+  "for|against|abstained|abstentions <stop>|<number>",
+  "<number>|<count> votes|members|councillors|were|? in? for|favour|against",
+  "^action|actions <stop>",
+  "=action|actions",
+  "^reason|reasons <stop>|for|(",
+  "clerk to action",
+  "recorded vote",
+};
+
+static gboolean
+is_trailer (const ImproveWords *words,
+            guint               i)
+{
+  for (guint t = 0; t < G_N_ELEMENTS (trailers); t++)
+    if (improve_reading_match (words, i, trailers[t], NULL))
+      return TRUE;
+  return FALSE;
+}
+
+/* A bracket about movers and votes. */
+static gboolean
+is_vote_bracket (const ImproveWords *words,
+                 guint               i)
+{
+  guint size = MIN (improve_words_size (words), i + LONGEST);
+  gboolean about = FALSE;
+
+  for (guint n = i + 1; n < size && !improve_words_is_mark (words, n, ')'); n++)
+    about = about ||
+            improve_reading_match (words, n,
+                                   "proposed|proposer|prop|seconded|seconder|unanimous|unanimously|abstained|abstention|"
+                                   "abstentions|moved|vote|votes|voting|carried|favour|2nd|nem",
+                                   NULL) ||
+            improve_reading_match (words, n, "all were|in|agreed|present", NULL) ||
+            (n == i + 1 && improve_reading_match (words, n, "action|actions", NULL));
+  return about;
+}
+
+/* ", proposed by Cllr Reed and seconded by Cllr Sedge" inside the last sentence. */
+static gboolean
+is_inner_trailer (const ImproveWords *words,
+                  guint               i)
+{
+  if (i == 0)
+    return FALSE;
+  if (!improve_reading_match (words, i, "proposed|moved|prop|proposer .|:|by* <style>|<name>", NULL))
+    return FALSE;
+  return improve_words_is_mark (words, i - 1, ',') || improve_words_is_mark (words, i - 1, '-') ||
+         improve_words_is_mark (words, i - 1, ';');
+}
+
+guint
+improve_reading_trailer (const ImproveWords *words,
+                         guint               from)
+{
+  guint size = improve_words_size (words);
+
+  for (guint i = from + 1; i < size; i++)
+    {
+      gboolean start = improve_words_get (words, i)->first;
+
+      if (start && is_trailer (words, i))
+        return i;
+      if (improve_words_is_mark (words, i, '(') && is_vote_bracket (words, i))
+        return i;
+      if (is_inner_trailer (words, i))
+        return i;
+    }
+  return size;
+}

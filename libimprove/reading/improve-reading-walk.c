@@ -1,0 +1,601 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* Through the blocks of an item: what each is, given what stood before it. */
+
+#include <string.h>
+
+#include <libimprove/reading/improve-reading-votes-private.h>
+#include <libimprove/reading/improve-reading-walk-private.h>
+
+/* A quotation is looked for no further than this. */
+#define LONGEST_QUOTE 40u
+
+static void
+fill (ImproveWalk *walk,
+      gsize        place)
+{
+  walk->place = MIN (place, walk->block->length);
+  improve_words_fill (walk->words, walk->block->text + walk->place, walk->block->length - walk->place);
+  walk->steps += 6 * (walk->block->length - walk->place) + 1;
+}
+
+/* How many quotations the block leaves open. */
+static int
+open_quotes (const ImproveWords *words)
+{
+  int n = 0;
+
+  for (guint i = 0; i < improve_words_size (words); i++)
+    n += improve_words_is_mark (words, i, '<') - improve_words_is_mark (words, i, '>');
+  return n;
+}
+
+/* Where a quotation that this block opens ends, if it does within the item. */
+static void
+find_quote (ImproveWalk *walk)
+{
+  int n = open_quotes (walk->words);
+  guint last = MIN (walk->to, walk->index + LONGEST_QUOTE);
+
+  if (n <= 0 || walk->no_quotes || !improve_words_is_mark (walk->words, 0, '<'))
+    return;
+  for (guint i = walk->index + 1; i < last; i++)
+    {
+      const ImproveReadingBlock *block = improve_reading_blocks_get (walk->blocks, i);
+      gboolean opens = strstr (block->text, "\xe2\x80\x9c") != NULL;
+
+      walk->steps += block->length;
+      if (strstr (block->text, "\xe2\x80\x9d") != NULL && !opens)
+        {
+          walk->quote_end = i + 1;
+          return;
+        }
+    }
+  walk->no_quotes = TRUE;
+}
+
+static void
+set_mode (ImproveWalk     *walk,
+          ImproveWalkMode  mode,
+          gboolean         alone)
+{
+  improve_walk_close (walk);
+  walk->mode = mode;
+  walk->alone = alone;
+  walk->n_entries = 0;
+}
+
+/* Movers and votes before "And resolved:". */
+static void
+keep_votes (ImproveWalk *walk)
+{
+  if (walk->pending == NULL)
+    walk->pending = improve_found_resolution_new ();
+  improve_reading_votes (walk->words, 0, improve_words_size (walk->words), walk->pending);
+  walk->pending_index = walk->index;
+}
+
+static void
+take_votes (ImproveWalk *walk)
+{
+  ImproveFoundResolution *from = walk->pending;
+  ImproveFoundResolution *to = walk->open.resolution;
+
+  if (from == NULL || to == NULL)
+    return;
+  if (walk->index - walk->pending_index <= 3)
+    {
+      to->unanimous = to->unanimous || from->unanimous;
+      if (to->mover == NULL)
+        to->mover = g_steal_pointer (&from->mover);
+      if (to->seconder == NULL)
+        to->seconder = g_steal_pointer (&from->seconder);
+      if (to->votes_for < 0)
+        to->votes_for = from->votes_for;
+      if (to->votes_against < 0)
+        to->votes_against = from->votes_against;
+      if (to->abstentions < 0)
+        to->abstentions = from->abstentions;
+    }
+  g_clear_pointer (&walk->pending, improve_found_resolution_free);
+}
+
+static void
+keep_sentence (ImproveWalk *walk,
+               guint        from,
+               guint        to)
+{
+  g_free (walk->last_sentence);
+  walk->last_sentence = improve_words_dup (walk->words, from, to);
+  improve_walk_lines (walk, from, to, &walk->last_lines);
+}
+
+/* An action label inside the sentence: "(Action: Clerk)", "… at the next meeting ACTION: Clerk". @after is the first
+ * token of the action. */
+static guint
+find_action_label (const ImproveWords *words,
+                   guint               from,
+                   guint               to,
+                   guint              *after)
+{
+  for (guint i = from; i < to; i++)
+    {
+      const ImproveMarkRow *row;
+
+      if (!improve_reading_match (words, i, "^action|actions", NULL))
+        continue;
+      if (i > from && !improve_words_is_mark (words, i - 1, '(') && improve_words_get (words, i)->shape != IMPROVE_SHAPE_UPPER)
+        continue;
+      row = improve_reading_mark (words, i, after);
+      if (row != NULL && row->mark == IMPROVE_MARK_ACTION)
+        return i;
+    }
+  return to;
+}
+
+/* Where a decision in the sentences [@from, @to) starts; @to for none. */
+static guint
+find_decision (const ImproveWords   *words,
+               guint                 from,
+               guint                 to,
+               ImproveDecisionStart *start)
+{
+  for (guint i = from; i < to; i++)
+    if (improve_reading_decision_at (words, i, start))
+      return i;
+  return to;
+}
+
+/* What was resolved goes on from sentence to sentence as long as each starts like a limb. */
+static guint
+content_end (const ImproveWords *words,
+             guint               from,
+             guint               to)
+{
+  guint end = from < to ? MIN (to, improve_words_sentence_end (words, from)) : to;
+
+  while (end < to && improve_reading_match (words, end, "^that|to", NULL))
+    end = MIN (to, improve_words_sentence_end (words, end));
+  return end;
+}
+
+/* Sentences [@from, @to) with neither mark nor label in them. */
+static void
+read_sentences (ImproveWalk *walk,
+                guint        from,
+                guint        to)
+{
+  while (from < to)
+    {
+      guint end = MIN (to, improve_words_sentence_end (walk->words, from));
+      guint after;
+      guint label = find_action_label (walk->words, from, end, &after);
+
+      if (label < end)
+        {
+          if (label > from)
+            {
+              if (!improve_walk_action_sentence (walk, from, label))
+                improve_walk_narrative (walk, from, label);
+            }
+          from = improve_walk_action (walk, label, after, to);
+          continue;
+        }
+      if (!improve_walk_action_sentence (walk, from, end))
+        improve_walk_narrative (walk, from, end);
+      keep_sentence (walk, from, end);
+      from = end;
+    }
+}
+
+/* Text of the item: sentences, decisions and actions among them. */
+static void
+read_text (ImproveWalk *walk,
+           guint        from)
+{
+  guint size = improve_words_size (walk->words);
+
+  while (from < size)
+    {
+      ImproveDecisionStart start;
+      guint at = find_decision (walk->words, from, size, &start);
+      guint end;
+
+      if (at == size)
+        {
+          read_sentences (walk, from, size);
+          return;
+        }
+      start.start = MAX (start.start, from);
+      read_sentences (walk, from, start.start);
+      improve_walk_open (walk, start.start, start.end, start.lead, FALSE);
+      take_votes (walk);
+      end = content_end (walk->words, start.end, size);
+      if (start.end < end)
+        improve_walk_content (walk, start.end, end);
+      from = MAX (end, at + 1);
+      if (from < size)
+        {
+          guint trailer = improve_reading_trailer (walk->words, from - 1);
+
+          if (trailer == from)
+            improve_reading_votes (walk->words, from, size, walk->open.resolution);
+          improve_walk_close (walk);
+        }
+    }
+}
+
+/* After "RESOLVED" at the start of a block: all of the block but what follows another mark in it. */
+static void
+read_resolved (ImproveWalk          *walk,
+               const ImproveMarkRow *row,
+               guint                 end)
+{
+  guint size = improve_words_size (walk->words);
+  guint lead = 0;
+  guint from;
+  guint to = size;
+  ImproveDecisionStart next;
+
+  for (guint i = 0; i < end; i++)
+    lead |= improve_reading_lead_verbs (walk->words, i) | (strcmp (row->id, "noted-capitals") == 0 ? improve_words_verb (walk->words, i) : 0);
+  from = improve_reading_decision_tail (walk->words, end);
+  improve_walk_open (walk, 0, from, lead, FALSE);
+  take_votes (walk);
+  for (guint i = from + 1; i < size && to == size; i++)
+    if (improve_words_get (walk->words, i)->first && improve_reading_match (walk->words, i, "=resolved", NULL) &&
+        improve_reading_decision_at (walk->words, i, &next))
+      to = i;
+  if (from < to)
+    {
+      guint trailer = MIN (to, improve_reading_trailer (walk->words, from));
+      guint after;
+      guint label;
+
+      improve_walk_content (walk, from, to);
+      label = find_action_label (walk->words, trailer, to, &after);
+      if (label < to)
+        improve_walk_action (walk, label, after, to);
+    }
+  if (to < size)
+    read_text (walk, to);
+}
+
+static const char *const document_ends[] = { ", item ", " PDF ", " pdf icon", " (PDF", ", PDF", " DOC " };
+
+static void
+read_document (ImproveWalk *walk,
+               guint        from)
+{
+  g_autofree char *text = improve_words_dup (walk->words, from, improve_words_size (walk->words));
+  ImproveFoundText *document;
+
+  for (guint i = 0; i < G_N_ELEMENTS (document_ends); i++)
+    {
+      char *at = g_strrstr (text, document_ends[i]);
+
+      if (at != NULL && strlen (at) < 40)
+        *at = '\0';
+    }
+  g_strchomp (text);
+  if (text[0] == '\0' || improve_reading_is_furniture (walk->words))
+    return;
+  document = improve_found_text_new (text, walk->block->first_line, walk->block->last_line);
+  g_ptr_array_add (walk->item->documents, document);
+  walk->n_entries++;
+}
+
+/* A section of a page: what follows the label is read as if it stood alone. */
+static gboolean
+start_section (ImproveWalk *walk,
+               gboolean     decision,
+               guint        end)
+{
+  set_mode (walk, IMPROVE_WALK_TEXT, FALSE);
+  walk->in_decision = decision && walk->in_preamble;
+  if (!decision)
+    walk->in_decision = FALSE;
+  walk->in_preamble = FALSE;
+  if (decision)
+    improve_walk_open (walk, 0, 0, 0, TRUE);
+  if (end >= improve_words_size (walk->words))
+    return TRUE;
+  fill (walk, walk->place + improve_words_get (walk->words, end)->start);
+  return FALSE;
+}
+
+static gboolean
+has_decision (const ImproveWalk *walk)
+{
+  ImproveDecisionStart start;
+
+  return find_decision (walk->words, 0, improve_words_size (walk->words), &start) < improve_words_size (walk->words);
+}
+
+/* Marks that end what was open and say what kind of text follows. Returns whether the block is done with. */
+static gboolean
+read_part (ImproveWalk *walk,
+           ImproveMark  mark,
+           guint        end)
+{
+  gboolean alone = end >= improve_words_size (walk->words);
+
+  switch (mark)
+    {
+    case IMPROVE_MARK_ACTIONS:
+      set_mode (walk, IMPROVE_WALK_ACTIONS, alone);
+      if (!alone)
+        improve_walk_action (walk, 0, end, improve_words_size (walk->words));
+      return TRUE;
+    case IMPROVE_MARK_ACTION:
+      set_mode (walk, IMPROVE_WALK_TEXT, FALSE);
+      end = improve_walk_action (walk, 0, end, improve_words_size (walk->words));
+      if (end < improve_words_size (walk->words))
+        read_text (walk, end);
+      return TRUE;
+    case IMPROVE_MARK_DOCUMENTS:
+      set_mode (walk, IMPROVE_WALK_DOCUMENTS, alone);
+      if (!alone)
+        read_document (walk, end);
+      return TRUE;
+    case IMPROVE_MARK_PREVIOUS:
+      set_mode (walk, IMPROVE_WALK_PREVIOUS, alone);
+      return TRUE;
+    case IMPROVE_MARK_PROPOSAL:
+      if (has_decision (walk))
+        return FALSE;
+      set_mode (walk, IMPROVE_WALK_PROPOSAL, alone);
+      return TRUE;
+    case IMPROVE_MARK_REASONS:
+      if (walk->open.resolution != NULL && (walk->open.text != NULL || walk->open.has_top))
+        walk->mode = IMPROVE_WALK_REASONS;
+      else
+        set_mode (walk, IMPROVE_WALK_OTHER, alone);
+      walk->alone = alone;
+      return TRUE;
+    case IMPROVE_MARK_OTHER:
+    case IMPROVE_MARK_NEXT_MEETING:
+    case IMPROVE_MARK_CLOSED:
+      set_mode (walk, alone ? IMPROVE_WALK_OTHER : IMPROVE_WALK_TEXT, alone);
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* What the mark at the start of the block says. Returns whether the block is done with. */
+static gboolean
+read_mark (ImproveWalk          *walk,
+           const ImproveMarkRow *row,
+           guint                 end)
+{
+  switch (row->mark)
+    {
+    case IMPROVE_MARK_OUTCOMES:
+      improve_walk_open (walk, 0, end, 0, FALSE);
+      return TRUE;
+    case IMPROVE_MARK_RESOLVED:
+      if (walk->in_preamble || (walk->mode == IMPROVE_WALK_PROPOSAL && g_str_has_prefix (row->id, "recommended")))
+        return TRUE;
+      read_resolved (walk, row, end);
+      return TRUE;
+    case IMPROVE_MARK_VOTE:
+      if (has_decision (walk))
+        return FALSE;
+      if (walk->open.resolution != NULL && (walk->open.text != NULL || walk->open.resolution->limbs->len > 0))
+        {
+          improve_reading_votes (walk->words, 0, improve_words_size (walk->words), walk->open.resolution);
+          return TRUE;
+        }
+      keep_votes (walk);
+      return FALSE;
+    default:
+      return read_part (walk, row->mark, end);
+    }
+}
+
+/* Whether a paragraph under "Recommendations" or after "The motion was:" still belongs to it. */
+static gboolean
+is_proposed (const ImproveWalk *walk)
+{
+  return walk->block->marker.kind != IMPROVE_MARKER_NONE || improve_reading_match (walk->words, 0, "<quote>", NULL) ||
+         improve_reading_is_limb (walk->words) || improve_words_get (walk->words, 0)->shape == IMPROVE_SHAPE_LOWER;
+}
+
+/* A list of decisions that no mark opens: "1. That the report be noted". */
+static gboolean
+starts_listing (const ImproveWalk *walk)
+{
+  return walk->block->marker.kind != IMPROVE_MARKER_BULLET && walk->block->marker.kind != IMPROVE_MARKER_NONE &&
+         walk->block->marker.kind != IMPROVE_MARKER_DOTTED && improve_marker_starts_list (&walk->block->marker) &&
+         improve_reading_match (walk->words, 0, "^that", NULL) && improve_reading_is_limb (walk->words);
+}
+
+static void
+read_paragraph (ImproveWalk *walk)
+{
+  if (walk->in_preamble)
+    return;
+  if (starts_listing (walk))
+    {
+      walk->listing = TRUE;
+      improve_walk_open (walk, 0, 1, 0, FALSE);
+      if (improve_walk_list_entry (walk))
+        return;
+      improve_walk_close (walk);
+    }
+  find_quote (walk);
+  if (walk->quote_end > walk->index)
+    return;
+  if (walk->block->column != NULL)
+    improve_walk_column (walk);
+  read_text (walk, 0);
+}
+
+/* The block is no mark: what the mode makes of it. */
+static void
+read_in_mode (ImproveWalk *walk)
+{
+  switch (walk->mode)
+    {
+    case IMPROVE_WALK_LIMBS:
+      if (improve_walk_paragraph (walk))
+        return;
+      if (!walk->open.soft || walk->open.resolution->limbs->len > 0 || walk->open.text != NULL)
+        improve_walk_close (walk);
+      break;
+    case IMPROVE_WALK_REASONS:
+      if (walk->alone || walk->block->marker.kind != IMPROVE_MARKER_NONE)
+        return;
+      improve_walk_close (walk);
+      break;
+    case IMPROVE_WALK_ACTIONS:
+      if (walk->block->marker.kind != IMPROVE_MARKER_NONE || walk->n_entries == 0 ||
+          (walk->block->flags & IMPROVE_READING_LINE_TABLE) != 0)
+        {
+          improve_walk_action_entry (walk);
+          if (walk->block->marker.kind == IMPROVE_MARKER_NONE && (walk->block->flags & IMPROVE_READING_LINE_TABLE) == 0)
+            walk->mode = IMPROVE_WALK_TEXT;
+          return;
+        }
+      walk->mode = IMPROVE_WALK_TEXT;
+      break;
+    case IMPROVE_WALK_DOCUMENTS:
+      if (walk->block->marker.kind == IMPROVE_MARKER_BULLET || improve_words_size (walk->words) <= 40)
+        {
+          read_document (walk, 0);
+          return;
+        }
+      walk->mode = IMPROVE_WALK_TEXT;
+      break;
+    case IMPROVE_WALK_PROPOSAL:
+      if (is_proposed (walk))
+        return;
+      walk->mode = IMPROVE_WALK_TEXT;
+      break;
+    case IMPROVE_WALK_PREVIOUS:
+      if (walk->block->marker.kind != IMPROVE_MARKER_NONE)
+        return;
+      walk->mode = IMPROVE_WALK_TEXT;
+      break;
+    case IMPROVE_WALK_OTHER:
+      if (walk->alone)
+        return;
+      break;
+    case IMPROVE_WALK_TEXT:
+    default:
+      break;
+    }
+  read_paragraph (walk);
+}
+
+/* Marks that no entry of a list starts with. */
+static gboolean
+is_section_mark (const ImproveMarkRow *row)
+{
+  return row != NULL && (row->mark == IMPROVE_MARK_ACTION || row->mark == IMPROVE_MARK_ACTIONS ||
+                         row->mark == IMPROVE_MARK_DOCUMENTS || row->mark == IMPROVE_MARK_MINUTES ||
+                         row->mark == IMPROVE_MARK_REASONS || row->mark == IMPROVE_MARK_VOTE);
+}
+
+static void
+read_block (ImproveWalk *walk,
+            gsize        place)
+{
+  const ImproveMarkRow *row;
+  guint end = 0;
+
+  fill (walk, place);
+  for (;;)
+    {
+      if (improve_words_size (walk->words) == 0)
+        return;
+      row = walk->index < walk->quote_end ? NULL : improve_reading_mark (walk->words, 0, &end);
+      if (walk->index < walk->quote_end)
+        return;
+      if ((walk->mode == IMPROVE_WALK_LIMBS || walk->mode == IMPROVE_WALK_REASONS) && !is_section_mark (row) &&
+          improve_walk_list_entry (walk))
+        {
+          guint trailer = improve_reading_trailer (walk->words, 0);
+          guint after;
+          guint label = find_action_label (walk->words, trailer, improve_words_size (walk->words), &after);
+
+          walk->mode = IMPROVE_WALK_LIMBS;
+          if (label < improve_words_size (walk->words))
+            improve_walk_action (walk, label, after, improve_words_size (walk->words));
+          return;
+        }
+      if (walk->mode == IMPROVE_WALK_ACTIONS && walk->block->marker.kind != IMPROVE_MARKER_NONE && !is_section_mark (row))
+        {
+          improve_walk_action_entry (walk);
+          return;
+        }
+      if (row == NULL || (row->mark != IMPROVE_MARK_MINUTES && row->mark != IMPROVE_MARK_DECISION))
+        break;
+      if (start_section (walk, row->mark == IMPROVE_MARK_DECISION, end))
+        return;
+    }
+  if (row == NULL || !read_mark (walk, row, end))
+    read_in_mode (walk);
+}
+
+static gboolean
+has_sections (const ImproveReadingBlocks *blocks,
+              ImproveWords               *words,
+              const ImproveReadingItem   *item)
+{
+  for (guint i = item->from; i < item->to; i++)
+    {
+      const ImproveReadingBlock *block = improve_reading_blocks_get (blocks, i);
+      const ImproveMarkRow *row;
+      guint end;
+
+      if (block->marker.kind != IMPROVE_MARKER_NONE)
+        continue;
+      improve_words_fill (words, block->text, MIN (block->length, 80u));
+      row = improve_reading_mark (words, 0, &end);
+      if (row != NULL && (row->mark == IMPROVE_MARK_MINUTES || (row->mark == IMPROVE_MARK_DECISION && i < item->from + 8)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Which of the three ways in which decisions were found holds: marked ones, else lists, else sentences. */
+static void
+choose_resolutions (ImproveWalk *walk)
+{
+  GPtrArray *from = walk->listed->len > 0 ? walk->listed : walk->narrative;
+
+  if (walk->item->resolutions->len > 0)
+    return;
+  while (from->len > 0)
+    g_ptr_array_add (walk->item->resolutions, g_ptr_array_steal_index (from, 0));
+}
+
+void
+improve_reading_walk (const ImproveReadingBlocks *blocks,
+                      ImproveWords               *words,
+                      const ImproveReadingItem   *item,
+                      ImproveFoundItem           *found)
+{
+  ImproveWalk walk = { .blocks = blocks, .words = words, .item = found, .to = item->to };
+
+  walk.limb = improve_words_new ();
+  walk.listed = g_ptr_array_new_with_free_func (improve_found_resolution_free);
+  walk.narrative = g_ptr_array_new_with_free_func (improve_found_resolution_free);
+  walk.in_preamble = has_sections (blocks, words, item);
+  for (guint i = item->body; i < item->to; i++)
+    {
+      walk.block = improve_reading_blocks_get (blocks, i);
+      walk.index = i;
+      read_block (&walk, i == item->body ? item->place : 0);
+    }
+  improve_walk_close (&walk);
+  choose_resolutions (&walk);
+  blocks->page->steps += walk.steps;
+  g_ptr_array_unref (walk.listed);
+  g_ptr_array_unref (walk.narrative);
+  improve_words_free (walk.limb);
+  g_free (walk.last_sentence);
+  improve_found_resolution_free (walk.pending);
+}
