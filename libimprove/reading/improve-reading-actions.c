@@ -38,6 +38,8 @@ find_to (const ImproveWords *words,
          guint               from,
          guint               to)
 {
+  if (improve_words_has_use (words, from, IMPROVE_WORD_FINITE))
+    return 0;
   for (guint i = from + 1; i < MIN (to, from + LONGEST_OWNER); i++)
     {
       const ImproveToken *token = improve_words_get (words, i);
@@ -47,7 +49,7 @@ find_to (const ImproveWords *words,
       if (improve_words_is_mark (words, i, '.') && improve_words_has_use (words, i - 1, IMPROVE_WORD_STYLE | IMPROVE_WORD_ABBREVIATION))
         continue;
       if (token->kind == IMPROVE_TOKEN_MARK ? strchr (";:!?.", token->mark) != NULL
-                                            : (token->uses & IMPROVE_WORD_FINITE) != 0 && token->shape == IMPROVE_SHAPE_LOWER)
+                                            : (token->uses & IMPROVE_WORD_FINITE) != 0)
         return 0;
     }
   return 0;
@@ -312,17 +314,17 @@ improve_walk_action_sentence (ImproveWalk *walk,
   return TRUE;
 }
 
-/* Where the part of a sentence starts that says what was agreed. */
+/* Where the part of a sentence starts that says what was agreed; @to where none does. */
 static guint
 agreed_part (const ImproveWords *words,
              guint               from,
              guint               to)
 {
-  for (guint i = from + 1; i < to; i++)
-    if (improve_reading_match (words, i, "it was <adverb>* agreed|resolved|decided|suggested|felt", NULL) &&
-        improve_words_is_mark (words, i - 1, ','))
+  for (guint i = from; i < to; i++)
+    if (improve_reading_match (words, i, "it was <adverb>* agreed|resolved|decided|suggested|felt|proposed", NULL) &&
+        (i == from || improve_words_is_mark (words, i - 1, ',')))
       return i;
-  return from;
+  return to;
 }
 
 /* "Footpath 4 - the stile was broken": what stands after the dash, where it is a sentence. */
@@ -365,11 +367,12 @@ improve_walk_column (ImproveWalk *walk)
       return;
     }
   from = improve_words_sentence_start (words, size - 1);
-  if (walk->block->marker.kind == IMPROVE_MARKER_BULLET && words->sentences->len <= 2)
+  if (agreed_part (words, from, size) < size)
+    from = agreed_part (words, from, size);
+  else if (walk->block->marker.kind == IMPROVE_MARKER_BULLET && words->sentences->len <= 2)
     from = after_topic (words, size);
   else if (size - from <= 3 && from > 0)
     from = improve_words_sentence_start (words, from - 1);
-  from = agreed_part (words, from, size);
   improve_walk_lines (walk, from, size, &lines);
   add_action (walk, improve_words_dup (words, from, size), g_strdup (entry), &lines);
   finish_last (walk);

@@ -37,7 +37,9 @@ skip_lead (const ImproveWords *words,
       if (improve_reading_match (words, i, "draft|unconfirmed|confirmed|approved ..12 minutes|notes|minute", &end) && end < to)
         i = end;
       else if (improve_reading_match (words, i, "minutes|minute|notes|note|record|agenda|proceedings|report|decisions|actions", NULL) ||
-               improve_reading_match (words, i, "of|the|a|an|at|and|from|-|:|,|for|to|(|)|*", NULL))
+               improve_reading_match (words, i, "of|the|a|an|at|and|from|-|:|,|for|to|(|)", NULL))
+        i++;
+      else if (improve_reading_match (words, i, "ordinary|annual|extraordinary|extra-ordinary|special|monthly|adjourned|virtual", NULL))
         i++;
       else if (improve_reading_match (words, i, KINDS, NULL) &&
                (improve_reading_match (words, i + 1, KINDS, NULL) || improve_reading_match (words, i + 1, "meeting|meetings|council|of|the", NULL)) &&
@@ -60,7 +62,6 @@ ends_name (const ImproveWords *words,
     ", " KINDS "|meeting|held",
     "- " KINDS "|meeting|held|minutes|<weekday>|<number>|<month>",
     KINDS " meeting|minutes|general",
-    "-|: ",
     ", <weekday>|<number>|<month>",
     "<weekday>",
     "in the? ^<name>? ..4 room|hall|chamber|centre|house|offices|office|building|church|school",
@@ -70,6 +71,9 @@ ends_name (const ImproveWords *words,
   for (guint e = 0; e < G_N_ELEMENTS (ends); e++)
     if (improve_reading_match (words, i, ends[e], NULL))
       return TRUE;
+  /* "ADARE- RATHKEALE": a line broke inside a name. */
+  if (improve_words_is_mark (words, i, '-') && !improve_words_get (words, i)->glued)
+    return TRUE;
   return improve_words_is_mark (words, i, '.') || improve_words_is_mark (words, i, ':') || improve_words_is_mark (words, i, ';');
 }
 

@@ -191,10 +191,12 @@ read_plain (Heading                   *h,
   ImproveReadingDate date;
   gboolean dated = improve_reading_find_date (h->words, 0, size, &date) != IMPROVE_DATE_NOT_FOUND;
   gboolean line = size <= 24;
+  guint after;
 
   if (!line && !improve_reading_match (h->words, 0, "..60 held on|at|in|via", NULL))
     return;
-  if (improve_reading_match (h->words, 0, "<style>|present|venue|contact|report|to|in|apologies", NULL))
+  if (improve_reading_match (h->words, 0, "<style>|present|venue|contact|report|to|in|apologies", NULL) ||
+      improve_reading_mark (h->words, 0, &after) != NULL)
     return;
   if (line)
     {
@@ -240,7 +242,7 @@ read_item_title (Heading                   *h,
   guint at;
   gsize skip = 0;
 
-  if (h->title != NULL || improve_reading_is_furniture (h->words))
+  if (h->title != NULL || improve_reading_is_furniture (h->words) || improve_reading_mark (h->words, 0, &at) != NULL)
     return;
   /* "Agenda item - Declarations of interest" */
   if (improve_reading_match (h->words, 0, "agenda item -|:", &at) && at < improve_words_size (h->words))

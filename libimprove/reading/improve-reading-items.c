@@ -403,6 +403,26 @@ starts_meeting (const ImproveWords *words,
   return date.from == at && improve_words_is_mark (words, date.to, '-');
 }
 
+/* "Minutes:" once, near the top: the page of an item. */
+static gboolean
+has_one_record (const ImproveReadingBlocks *blocks,
+                ImproveWords               *words)
+{
+  guint n = 0;
+  guint first = 0;
+
+  for (guint i = 0; i < improve_reading_blocks_size (blocks); i++)
+    {
+      const ImproveReadingBlock *block = improve_reading_blocks_get (blocks, i);
+
+      if (block->marker.kind != IMPROVE_MARKER_NONE || block->length < 8 || g_ascii_strncasecmp (block->text, "minutes:", 8) != 0)
+        continue;
+      if (n++ == 0)
+        first = i;
+    }
+  return n == 1 && first <= 8;
+}
+
 /* Whether the page is about one item, by what it says near its top. */
 static gboolean
 is_single (const ImproveReadingBlocks *blocks,
@@ -410,7 +430,7 @@ is_single (const ImproveReadingBlocks *blocks,
            gboolean                   *decisions)
 {
   guint n = MIN (improve_reading_blocks_size (blocks), 12u);
-  gboolean single = FALSE;
+  gboolean single = has_one_record (blocks, words);
 
   *decisions = FALSE;
   for (guint i = 0; i < n; i++)

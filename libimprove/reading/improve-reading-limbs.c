@@ -337,7 +337,8 @@ improve_reading_is_limb (const ImproveWords *words)
       if (improve_reading_match (words, i, "be not? <adverb>* <verb>", NULL) &&
           !improve_reading_match (words, i - 1, "to|will|would|can|could|may|might|must|should|shall", NULL))
         return TRUE;
-      if (improve_reading_match (words, i, ".|will|would|had|has|was|were", NULL))
+      if (improve_words_is_mark (words, i, '.') ||
+          (improve_words_has_use (words, i, IMPROVE_WORD_FINITE) && !improve_words_is (words, i, "be")))
         return FALSE;
     }
   return FALSE;

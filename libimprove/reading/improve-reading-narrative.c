@@ -182,19 +182,17 @@ was_decided (const ImproveWords *words,
 
       if (!improve_reading_match (words, i, "was|were", NULL))
         continue;
-      if (improve_reading_match (words, i - 1, "which|that|who|it|there|they|and|what|as|when|where", NULL))
+      if (improve_reading_match (words, i - 1, "which|that|who|it|there|they|and|what|as|when|where|meeting", NULL))
         continue;
       verb = i + 1;
       while (improve_words_has_use (words, verb, IMPROVE_WORD_ADVERB) && improve_words_verb (words, verb) == 0)
         verb++;
       /* "was reviewed and approved" */
       if (improve_reading_match (words, verb, "reviewed|received|considered|discussed|read|presented|proposed|circulated|checked|taken , and? <verb>", NULL) ||
-          improve_reading_match (words, verb, "reviewed|received|considered|discussed|read|presented|proposed|circulated|checked and <adverb>* <verb>", NULL))
-        while (!improve_words_has_use (words, verb + 1, IMPROVE_WORD_VERB) && verb + 1 < to)
+          improve_reading_match (words, verb, "reviewed|received|considered|discussed|read|presented|proposed|circulated|checked|noted and <adverb>* <verb>", NULL))
+        do
           verb++;
-      if (improve_reading_match (words, verb, "reviewed|received|considered|discussed|read|presented|proposed|circulated|checked", NULL) &&
-          improve_words_has_use (words, verb + 1, IMPROVE_WORD_VERB | IMPROVE_WORD_PAST))
-        verb++;
+        while (!improve_words_has_use (words, verb, IMPROVE_WORD_VERB) && verb < to);
       if (!improve_words_has_use (words, verb, IMPROVE_WORD_PAST) || by_others (words, verb))
         continue;
       what = improve_words_verb (words, verb);
@@ -219,6 +217,24 @@ was_decided (const ImproveWords *words,
   return FALSE;
 }
 
+/* Past "Footpath 4:" and "In the meantime,". */
+static guint
+skip_opening (const ImproveWords *words,
+              guint               from,
+              guint               to)
+{
+  for (guint i = from + 1; i + 2 < MIN (to, from + 10); i++)
+    {
+      if (improve_words_is_mark (words, i, ':') && improve_words_get (words, i + 1)->shape != IMPROVE_SHAPE_LOWER)
+        return i + 1;
+      if (improve_words_is_mark (words, i, ',') && i - from <= 5)
+        return improve_reading_match (words, from, "in|at|following|after|accordingly|however|meanwhile|subsequently|therefore|finally|on", NULL) ? i + 1 : from;
+      if (improve_words_get (words, i)->kind == IMPROVE_TOKEN_MARK)
+        return from;
+    }
+  return from;
+}
+
 static gboolean
 find_rule (const ImproveWords *words,
            guint               from,
@@ -233,6 +249,7 @@ find_rule (const ImproveWords *words,
         *start = from;
         return TRUE;
       }
+  from = skip_opening (words, from, to);
   if (body_decided (words, from, to) || body_resolved (words, from, to) || was_decided (words, from, to))
     {
       *start = from;
@@ -242,7 +259,7 @@ find_rule (const ImproveWords *words,
     for (guint r = 0; r < G_N_ELEMENTS (anywhere); r++)
       if (improve_reading_match (words, i, anywhere[r].pattern, NULL))
         {
-          *start = anywhere[r].whole ? from : i;
+          *start = anywhere[r].whole || improve_reading_match (words, MAX (i, 1u) - 1, "and|that|then|but", NULL) ? from : i;
           return TRUE;
         }
   return FALSE;

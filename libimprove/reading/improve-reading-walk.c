@@ -292,9 +292,7 @@ start_section (ImproveWalk *walk,
                guint        end)
 {
   set_mode (walk, IMPROVE_WALK_TEXT, FALSE);
-  walk->in_decision = decision && walk->in_preamble;
-  if (!decision)
-    walk->in_decision = FALSE;
+  walk->in_decision = decision && (walk->in_preamble || walk->in_decision);
   walk->in_preamble = FALSE;
   if (decision)
     improve_walk_open (walk, 0, 0, 0, TRUE);
