@@ -237,6 +237,18 @@ read_cells (ImproveWalk *walk)
   return TRUE;
 }
 
+/* The row of a table that names its columns. */
+static gboolean
+is_column_names (const ImproveWords *words)
+{
+  guint end;
+
+  return improve_reading_match (words, 0,
+                                "no|number|ref|item|action|actions|owner|lead|due|date|deadline|who|what|when|by|status|"
+                                "responsible|responsibility|person|timescale|target|update|required|.|/|point|minute|whom+ $",
+                                &end);
+}
+
 /* One entry of a list of actions: all of the block. */
 void
 improve_walk_action_entry (ImproveWalk *walk)
@@ -245,7 +257,7 @@ improve_walk_action_entry (ImproveWalk *walk)
   guint size = improve_words_size (words);
   ImproveFoundLines lines = { walk->block->first_line, walk->block->last_line };
 
-  if (size == 0)
+  if (size == 0 || is_column_names (words))
     return;
   walk->n_entries++;
   if (walk->block->column == NULL && read_cells (walk))

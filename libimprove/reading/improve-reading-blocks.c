@@ -188,7 +188,7 @@ goes_on (const Builder            *b,
   if (b->text->len == 0)
     return TRUE;
   if ((line->flags & IMPROVE_READING_LINE_PAGE) != 0)
-    return small && !ended && before->length >= 40;
+    return !ended && before->length >= 20 && (small || g_ascii_isdigit (text[0]) || text[0] == '(');
   /* "… MEETING OF THE CITY AND" cannot end here. */
   if (ends_small (text_before, before->length) && line->gap <= 2 && (line->gap == 0 || b->setting.spaced))
     return TRUE;

@@ -148,11 +148,25 @@ improve_reading_consultee (const ImproveWords *limb)
   for (guint i = 1; i < improve_words_size (limb); i++)
     {
       guint at = consultation_at (limb, i);
+      guint end;
       char *posts;
 
       if (at == 0 || !improve_reading_match (limb, i - 1, "in|after|following|upon|and|subject|to|through|by|full|further|due|appropriate", NULL))
         continue;
-      posts = take_posts (limb, at, NULL);
+      posts = take_posts (limb, at, &end);
+      if (posts != NULL && improve_words_has_use (limb, end, IMPROVE_WORD_BE))
+        {
+          /* "in consultation with the Chair, the Clerk be authorised": the last named is who is given the power. */
+          guint comma = end;
+
+          while (comma > at && !improve_words_is_mark (limb, comma, ','))
+            comma--;
+          if (comma > at)
+            {
+              g_free (posts);
+              posts = improve_words_dup (limb, at + improve_words_is (limb, at, "the"), comma);
+            }
+        }
       if (posts != NULL)
         return posts;
     }

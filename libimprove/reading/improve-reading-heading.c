@@ -39,6 +39,10 @@ take_body (Heading                   *h,
            char                      *name,
            guint                      rank)
 {
+  /* "The Board" is somebody's. */
+  if (name != NULL && strchr (name, ' ') == NULL && rank < 90 && g_ascii_strcasecmp (name, "cabinet") != 0 &&
+      g_ascii_strcasecmp (name, "executive") != 0)
+    rank = rank / 4;
   if (name == NULL || name[0] == '\0' || rank <= h->body_rank)
     {
       g_free (name);
@@ -206,7 +210,7 @@ read_plain (Heading                   *h,
       if (name != NULL)
         take_body (h, block, name, h->body_rank == 40 && !dated ? 41 : dated ? 50 : 40);
     }
-  if (dated && (date.from == 0 || improve_reading_match (h->words, 0, "..40 meeting|held|minutes|board|committee|council|cabinet|panel|date|on", NULL)))
+  if (dated && (date.from <= 4 || improve_reading_match (h->words, 0, "..40 meeting|held|minutes|board|committee|council|cabinet|panel|date|on", NULL)))
     take_date (h, block, 0, 60);
 }
 
@@ -231,18 +235,29 @@ read_issue (Heading                   *h,
   return TRUE;
 }
 
+/* Whether the line opens a part of the page that no item is called after. */
+static gboolean
+is_label (const Heading *h)
+{
+  guint end;
+  const ImproveMarkRow *row = improve_reading_mark (h->words, 0, &end);
+
+  return row != NULL && row->mark < IMPROVE_MARK_PRESENT;
+}
+
 /* The title of a page about one item. @after: the line before said that a title follows. */
 static void
 read_item_title (Heading                   *h,
                  const ImproveReadingBlock *block,
-                 gboolean                   after)
+                 gboolean                   after,
+                 gboolean                   filed)
 {
   g_autofree char *clean = NULL;
   char *number;
   guint at;
   gsize skip = 0;
 
-  if (h->title != NULL || improve_reading_is_furniture (h->words) || improve_reading_mark (h->words, 0, &at) != NULL)
+  if (h->title != NULL || improve_reading_is_furniture (h->words) || (!after && is_label (h)))
     return;
   /* "Agenda item - Declarations of interest" */
   if (improve_reading_match (h->words, 0, "agenda item -|:", &at) && at < improve_words_size (h->words))
@@ -255,7 +270,7 @@ read_item_title (Heading                   *h,
     {
       gsize n = strspn (clean, "0123456789./");
 
-      if (n < 8 && clean[n] == ' ' && g_ascii_isupper (clean[n + 1]) && strcmp (clean, block->text) != 0)
+      if (n < 8 && clean[n] == ' ' && g_ascii_isupper (clean[n + 1]) && (strcmp (clean, block->text) != 0 || filed))
         {
           number = g_strndup (clean, n - (clean[n - 1] == '.'));
           skip = n + 1;
@@ -302,6 +317,15 @@ fill (Heading                   *h,
   h->blocks->page->steps += MIN (block->length, LONGEST);
 }
 
+/* Whether the size of a file stands on the line below. */
+static gboolean
+is_filed (const Heading *h,
+          guint          index)
+{
+  return index + 1 < improve_reading_blocks_size (h->blocks) &&
+         g_str_has_prefix (improve_reading_blocks_get (h->blocks, index + 1)->text, "PDF ");
+}
+
 /* Where the heading ends: at the first item, or the first mark of the text. */
 static guint
 head_end (Heading                     *h,
@@ -345,7 +369,7 @@ read_head (Heading                     *h,
       else if (!furniture || improve_reading_match (h->words, 0, "agenda item -", NULL))
         {
           if (titled || after)
-            read_item_title (h, block, after);
+            read_item_title (h, block, after, is_filed (h, i));
           if (!(meeting->single && block->marker.kind == IMPROVE_MARKER_BULLET) && !read_minutes_of (h, block) && !after)
             read_plain (h, block);
         }
@@ -368,7 +392,7 @@ read_untitled (Heading                     *h,
       fill (h, block);
       if (improve_reading_is_furniture (h->words) || improve_reading_find_date (h->words, 0, improve_words_size (h->words), &(ImproveReadingDate) { 0 }) != IMPROVE_DATE_NOT_FOUND)
         continue;
-      read_item_title (h, block, FALSE);
+      read_item_title (h, block, FALSE, is_filed (h, i));
       if (h->title != NULL && h->body_rank <= 41 && h->found->body_lines.first == block->first_line)
         {
           g_clear_pointer (&h->found->body, g_free);

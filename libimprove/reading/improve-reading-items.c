@@ -312,6 +312,7 @@ is_plain_heading (const ImproveReadingBlocks *blocks,
   guint end;
 
   if (block->marker.kind != IMPROVE_MARKER_NONE || size == 0 || size > 14 || block->gap == 0 ||
+      (block->flags & IMPROVE_READING_LINE_TABLE) != 0 ||
       index + 1 >= improve_reading_blocks_size (blocks) || improve_reading_blocks_get (blocks, index + 1)->gap == 0)
     return FALSE;
   if (improve_words_get (words, 0)->kind == IMPROVE_TOKEN_MARK || improve_words_get (words, 0)->shape == IMPROVE_SHAPE_LOWER)

@@ -223,6 +223,23 @@ add_sentences (ImproveWalk *walk,
   start_limb (walk, from, to, NULL);
 }
 
+/* Past the quotation that opens at @from; @to where it does not close. */
+static guint
+quotation_end (const ImproveWords *words,
+               guint               from,
+               guint               to)
+{
+  int depth = 0;
+
+  for (guint i = from; i < to; i++)
+    {
+      depth += improve_words_is_mark (words, i, '<') - improve_words_is_mark (words, i, '>');
+      if (depth <= 0)
+        return improve_words_is_mark (words, i + 1, '.') ? MIN (i + 2, to) : i + 1;
+    }
+  return to;
+}
+
 void
 improve_walk_content (ImproveWalk *walk,
                       guint        from,
@@ -234,6 +251,14 @@ improve_walk_content (ImproveWalk *walk,
   guint piece;
 
   to = MIN (to, improve_words_size (walk->words));
+  walk->rest = G_MAXUINT;
+  if (improve_words_is_mark (walk->words, from, '<'))
+    {
+      guint end = quotation_end (walk->words, from, to);
+
+      walk->rest = end < to ? end : G_MAXUINT;
+      to = end;
+    }
   trailer = MIN (to, improve_reading_trailer (walk->words, from));
   walk->steps += walk->words->length;
   if (trailer < to)
@@ -359,6 +384,8 @@ improve_walk_paragraph (ImproveWalk *walk)
       improve_walk_content (walk, improve_reading_decision_tail (walk->words, 0), size);
       return TRUE;
     }
+  if (open->quoted && !open->has_top && g_str_has_suffix (open->text->str, "\xe2\x80\x9d"))
+    return FALSE;
   if (open->quoted && strstr (open->text->str, "\xe2\x80\x9d") == NULL && walk->block->text[0] != '\0' &&
       g_str_has_prefix (open->text->str, "\xe2\x80\x9c"))
     {

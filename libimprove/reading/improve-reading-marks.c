@@ -53,7 +53,6 @@ static const ImproveMarkRow rows[] = {
   { "meeting-closed-short", IMPROVE_MARK_CLOSED, "meeting closed|ended|concluded", "Meeting closed 9.05 pm" },
 
   /* Old actions before new ones. */
-  { "matters-arising", IMPROVE_MARK_PREVIOUS, "matters|issues arising ..9 $", "Matters arising" },
   { "previous-actions", IMPROVE_MARK_PREVIOUS,
     "action|actions|points|items ..4 from|of|since the? ..3 last|previous ..4 $", "Actions from the last meeting" },
   { "previous-actions-status", IMPROVE_MARK_PREVIOUS,

@@ -114,7 +114,8 @@ skip_gap (const ImproveWords *words,
     {
       if (fits_element (words, *at, element, length))
         return TRUE;
-      if (*at >= words->tokens->len || improve_words_is_mark (words, *at, '.'))
+      if (*at >= words->tokens->len ||
+          (*at + 1 < words->tokens->len && improve_words_get (words, *at + 1)->first && improve_words_is_mark (words, *at, '.')))
         return FALSE;
       (*at)++;
     }

@@ -39,7 +39,7 @@ static const Rule at_start[] = {
 /* Sentences that speak of other times and other bodies, or only of what might be. */
 static const char *const excluded[] = {
   "previously|already|formerly",
-  "last|previous meeting",
+  "at|since the? last|previous ..2 meeting",
   "had|has|have been <adverb>* agreed|resolved|approved|adopted|noted|endorsed",
   "would|will|could|should|may|might|to be <adverb>* agreed|resolved|approved|adopted|noted|endorsed|decided|elected",
   "whether|if it was|were agreed",

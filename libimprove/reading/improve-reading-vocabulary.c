@@ -28,7 +28,7 @@ static const struct
 } plain_words[] = {
   { ADVERB, "unanimously accordingly formally further also then duly hereby therefore subsequently consequently "
             "thereupon again additionally collectively generally fully thus both noted finally now nevertheless "
-            "unanimous all informally provisionally initially overall" },
+            "unanimous all informally provisionally initially overall otherwise instead" },
   { BODY, "council committee subcommittee board panel cabinet executive group forum meeting members commission "
           "partnership authority trustees governors assembly conference corporation court councillors secretariat "
           "directors team party network collaborative alliance taskforce oireachtas comhairle senate congress "

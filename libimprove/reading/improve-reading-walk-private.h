@@ -64,9 +64,11 @@ typedef struct
   gboolean has_formal;  /* the item has marked resolutions */
   ImproveFoundResolution *pending; /* who moved what is yet to be resolved */
   guint pending_index;  /* the block that said so */
+  guint rest;           /* the first token after a quotation that was resolved; G_MAXUINT for none */
   gboolean listing;     /* the open resolution is of @listed */
   char *last_sentence;  /* of the text before, for an action that is only a name */
   ImproveFoundLines last_lines;
+  guint last_index;     /* the block it stood in */
   gsize steps;
 } ImproveWalk;
 

@@ -81,6 +81,13 @@ take_votes (ImproveWalk *walk)
   ImproveFoundResolution *from = walk->pending;
   ImproveFoundResolution *to = walk->open.resolution;
 
+  if (to != NULL && walk->last_sentence != NULL && walk->index - walk->last_index <= 1 && strlen (walk->last_sentence) < 400)
+    {
+      /* "The motion was put and carried unanimously." */
+      improve_words_fill (walk->limb, walk->last_sentence, strlen (walk->last_sentence));
+      if (improve_reading_match (walk->limb, 0, "..60 carried|vote|voting|motion|put|proposal|recommendations", NULL))
+        improve_reading_votes (walk->limb, 0, improve_words_size (walk->limb), to);
+    }
   if (from == NULL || to == NULL)
     return;
   if (walk->index - walk->pending_index <= 3)
@@ -107,6 +114,7 @@ keep_sentence (ImproveWalk *walk,
 {
   g_free (walk->last_sentence);
   walk->last_sentence = improve_words_dup (walk->words, from, to);
+  walk->last_index = walk->index;
   improve_walk_lines (walk, from, to, &walk->last_lines);
 }
 
@@ -212,7 +220,11 @@ read_text (ImproveWalk *walk,
       take_votes (walk);
       end = content_end (walk->words, start.end, size);
       if (start.end < end)
-        improve_walk_content (walk, start.end, end);
+        improve_walk_content (walk, start.end, improve_words_is_mark (walk->words, start.end, '<') ? size : end);
+      if (start.end < end && walk->rest < size)
+        end = walk->rest;
+      else if (improve_words_is_mark (walk->words, start.end, '<'))
+        end = size;
       from = MAX (end, at + 1);
       if (from < size)
         {
@@ -253,6 +265,12 @@ read_resolved (ImproveWalk          *walk,
       guint label;
 
       improve_walk_content (walk, from, to);
+      if (walk->rest < to)
+        {
+          improve_walk_close (walk);
+          read_text (walk, walk->rest);
+          return;
+        }
       label = find_action_label (walk->words, trailer, to, &after);
       if (label < to)
         improve_walk_action (walk, label, after, to);
@@ -437,8 +455,16 @@ read_in_mode (ImproveWalk *walk)
   switch (walk->mode)
     {
     case IMPROVE_WALK_LIMBS:
+      walk->rest = G_MAXUINT;
       if (improve_walk_paragraph (walk))
-        return;
+        {
+          if (walk->rest < improve_words_size (walk->words))
+            {
+              improve_walk_close (walk);
+              read_text (walk, walk->rest);
+            }
+          return;
+        }
       if (!walk->open.soft || walk->open.resolution->limbs->len > 0 || walk->open.text != NULL)
         improve_walk_close (walk);
       break;
@@ -582,6 +608,16 @@ improve_reading_walk (const ImproveReadingBlocks *blocks,
   walk.listed = g_ptr_array_new_with_free_func (improve_found_resolution_free);
   walk.narrative = g_ptr_array_new_with_free_func (improve_found_resolution_free);
   walk.in_preamble = has_sections (blocks, words, item);
+  if (found->title != NULL)
+    {
+      const ImproveMarkRow *row;
+      guint end;
+
+      improve_words_fill (words, found->title, strlen (found->title));
+      row = improve_reading_mark (words, 0, &end);
+      if (row != NULL && row->mark == IMPROVE_MARK_PREVIOUS)
+        walk.mode = IMPROVE_WALK_PREVIOUS;
+    }
   for (guint i = item->body; i < item->to; i++)
     {
       walk.block = improve_reading_blocks_get (blocks, i);

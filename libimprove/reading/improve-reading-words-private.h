@@ -136,7 +136,7 @@ char *improve_words_dup (const ImproveWords *words,
  * Whether @pattern stands at token @at; @end is then the first token after it (NULL to leave it).
  *
  * A pattern is a row of elements with a blank between: a word (any case), "=word" (in capitals), "^word" (with a
- * capital at least), alternatives "a|b", a use "<body>", "..N" (up to N tokens, none of which is a full stop, until
+ * capital at least), alternatives "a|b", a use "<body>", "..N" (up to N tokens, none of which ends a sentence, until
  * the next element fits), "$" (the end; as an alternative it stands last). After an element: "?" none or one, "*" any number, "+" one or more. What stands
  * after "~" must follow but is not taken. Each element takes what it can and gives nothing back, so that a match costs no more than the tokens it sees.
  *
