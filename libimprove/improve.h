@@ -80,6 +80,9 @@
 #include <libimprove/assess/improve-assurance-finding.h>
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/assess/improve-status.h>
+#include <libimprove/reading/improve-minutes-reader.h>
+#include <libimprove/reading/improve-minutes.h>
+#include <libimprove/reading/improve-provenance.h>
 #include <libimprove/govern/improve-filing.h>
 #include <libimprove/govern/improve-recording.h>
 #include <libimprove/report/improve-report-markdown.h>

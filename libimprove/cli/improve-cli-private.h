@@ -31,6 +31,7 @@ ImproveExit improve_cli_assess    (int argc, char **argv);
 ImproveExit improve_cli_clock     (int argc, char **argv);
 ImproveExit improve_cli_export    (int argc, char **argv);
 ImproveExit improve_cli_import    (int argc, char **argv);
+ImproveExit improve_cli_minutes   (int argc, char **argv);
 ImproveExit improve_cli_questions (int argc, char **argv);
 ImproveExit improve_cli_report    (int argc, char **argv);
 ImproveExit improve_cli_schema    (int argc, char **argv);

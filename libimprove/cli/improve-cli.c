@@ -15,6 +15,7 @@ static const ImproveCliCommand commands[] = {
   { "clock", improve_cli_clock, "RULE DATE", "Reckon a statutory deadline" },
   { "schema", improve_cli_schema, "", "Print the JSON Schema of plan documents" },
   { "import", improve_cli_import, "TRACKER --map NAME|FILE [-o PLAN]", "Read a tracker into a plan" },
+  { "minutes", improve_cli_minutes, "FILE|- [--review] [--json]", "Read published minutes" },
   { "export", improve_cli_export, "PLAN --map NAME|FILE [-o FILE]", "Write a plan as a tracker" },
   { "template", improve_cli_template, "--map NAME|FILE [--mapping]", "Write an empty tracker, or its mapping" },
 };

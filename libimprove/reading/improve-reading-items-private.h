@@ -36,6 +36,11 @@ typedef struct
 GPtrArray *improve_reading_find_meetings (const ImproveReadingBlocks *blocks,
                                           ImproveWords               *words);
 
+/* In improve-reading-items.c: the items between the blocks of @meeting. */
+void improve_reading_find_items (const ImproveReadingBlocks *blocks,
+                                 ImproveWords               *words,
+                                 ImproveReadingMeeting      *meeting);
+
 /* What a web page puts around a record: "Agenda item", "Meeting documents", "View the background to item 7". */
 gboolean improve_reading_is_furniture (const ImproveWords *words);
 

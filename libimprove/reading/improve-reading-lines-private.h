@@ -54,6 +54,7 @@ typedef struct
 
 typedef struct
 {
+  GBytes *source;      /* in UTF-8 */
   GString *text;
   GArray *lines;       /* of ImproveReadingLine: no blank ones */
   GPtrArray *warnings; /* of ImproveReadingWarning */
@@ -64,6 +65,13 @@ ImproveReadingPage *improve_reading_page_new (GBytes                     *bytes,
                                               const ImproveReadingLimits *limits,
                                               GError                    **error);
 void improve_reading_page_free (ImproveReadingPage *page);
+
+/* Whether a line ends with this character; a carriage return and a line feed end one together. */
+static inline gboolean
+improve_reading_is_line_end (gunichar c)
+{
+  return c == '\n' || c == '\v' || c == '\f' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
 
 void improve_reading_page_warn (ImproveReadingPage *page,
                                 guint               line,

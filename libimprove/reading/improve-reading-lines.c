@@ -212,12 +212,6 @@ is_turn (gunichar c)
   return c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
-static gboolean
-is_line_end (gunichar c)
-{
-  return c == '\n' || c == '\v' || c == '\f' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
 static void
 add_character (Lines      *l,
                gunichar    c,
@@ -238,9 +232,9 @@ add_character (Lines      *l,
 }
 
 static gboolean
-check_line_length (Lines      *l,
-                   gsize       position,
-                   GError    **error)
+check_line_length (Lines   *l,
+                   gsize    position,
+                   GError **error)
 {
   if (position - l->source <= l->limits->max_line)
     return TRUE;
@@ -271,7 +265,7 @@ read_lines (Lines   *l,
         }
       if (c == '\r' && i + 1 < length && source[i + 1] == '\n')
         n = 2;
-      if (!is_line_end (c))
+      if (!improve_reading_is_line_end (c))
         {
           add_character (l, c, source + i, n);
           i += n;
@@ -295,7 +289,6 @@ improve_reading_page_new (GBytes                     *bytes,
                           GError                    **error)
 {
   g_autoptr (ImproveReadingPage) page = g_new0 (ImproveReadingPage, 1);
-  g_autoptr (GBytes) decoded = NULL;
   Lines l = { page, limits, 0, 0, 1, 0, TRUE, FALSE };
 
   page->text = g_string_sized_new (0);
@@ -309,11 +302,11 @@ improve_reading_page_new (GBytes                     *bytes,
                    limits->max_bytes);
       return NULL;
     }
-  decoded = improve_reading_decode (page, bytes, error);
-  if (decoded == NULL)
+  page->source = improve_reading_decode (page, bytes, error);
+  if (page->source == NULL)
     return NULL;
-  page->steps += g_bytes_get_size (decoded);
-  if (!read_lines (&l, decoded, error))
+  page->steps += g_bytes_get_size (page->source);
+  if (!read_lines (&l, page->source, error))
     return NULL;
   return g_steal_pointer (&page);
 }
@@ -323,6 +316,7 @@ improve_reading_page_free (ImproveReadingPage *page)
 {
   if (page == NULL)
     return;
+  g_clear_pointer (&page->source, g_bytes_unref);
   g_string_free (page->text, TRUE);
   g_array_unref (page->lines);
   g_ptr_array_unref (page->warnings);

@@ -128,6 +128,22 @@ gboolean improve_walk_action_sentence (ImproveWalk *walk,
 void improve_walk_action_entry (ImproveWalk *walk);
 void improve_walk_column (ImproveWalk *walk);
 
+/* In improve-reading-text.c. */
+void improve_walk_text (ImproveWalk *walk,
+                        guint        from);
+void improve_walk_resolved (ImproveWalk          *walk,
+                            const ImproveMarkRow *row,
+                            guint                 end);
+void improve_walk_keep_votes (ImproveWalk *walk);
+guint improve_walk_find_action_label (const ImproveWords *words,
+                                      guint               from,
+                                      guint               to,
+                                      guint              *after);
+guint improve_walk_find_decision (const ImproveWords   *words,
+                                  guint                 from,
+                                  guint                 to,
+                                  ImproveDecisionStart *start);
+
 /* The lines of tokens [@from, @to) of the block at hand. */
 void improve_walk_lines (const ImproveWalk *walk,
                          guint              from,

@@ -55,228 +55,14 @@ find_quote (ImproveWalk *walk)
 }
 
 static void
-set_mode (ImproveWalk     *walk,
-          ImproveWalkMode  mode,
-          gboolean         alone)
+set_mode (ImproveWalk    *walk,
+          ImproveWalkMode mode,
+          gboolean        alone)
 {
   improve_walk_close (walk);
   walk->mode = mode;
   walk->alone = alone;
   walk->n_entries = 0;
-}
-
-/* Movers and votes before "And resolved:". */
-static void
-keep_votes (ImproveWalk *walk)
-{
-  if (walk->pending == NULL)
-    walk->pending = improve_found_resolution_new ();
-  improve_reading_votes (walk->words, 0, improve_words_size (walk->words), walk->pending);
-  walk->pending_index = walk->index;
-}
-
-static void
-take_votes (ImproveWalk *walk)
-{
-  ImproveFoundResolution *from = walk->pending;
-  ImproveFoundResolution *to = walk->open.resolution;
-
-  if (to != NULL && walk->last_sentence != NULL && walk->index - walk->last_index <= 1 && strlen (walk->last_sentence) < 400)
-    {
-      /* "The motion was put and carried unanimously." */
-      improve_words_fill (walk->limb, walk->last_sentence, strlen (walk->last_sentence));
-      if (improve_reading_match (walk->limb, 0, "..60 carried|vote|voting|motion|put|proposal|recommendations", NULL))
-        improve_reading_votes (walk->limb, 0, improve_words_size (walk->limb), to);
-    }
-  if (from == NULL || to == NULL)
-    return;
-  if (walk->index - walk->pending_index <= 3)
-    {
-      to->unanimous = to->unanimous || from->unanimous;
-      if (to->mover == NULL)
-        to->mover = g_steal_pointer (&from->mover);
-      if (to->seconder == NULL)
-        to->seconder = g_steal_pointer (&from->seconder);
-      if (to->votes_for < 0)
-        to->votes_for = from->votes_for;
-      if (to->votes_against < 0)
-        to->votes_against = from->votes_against;
-      if (to->abstentions < 0)
-        to->abstentions = from->abstentions;
-    }
-  g_clear_pointer (&walk->pending, improve_found_resolution_free);
-}
-
-static void
-keep_sentence (ImproveWalk *walk,
-               guint        from,
-               guint        to)
-{
-  g_free (walk->last_sentence);
-  walk->last_sentence = improve_words_dup (walk->words, from, to);
-  walk->last_index = walk->index;
-  improve_walk_lines (walk, from, to, &walk->last_lines);
-}
-
-/* An action label inside the sentence: "(Action: Clerk)", "… at the next meeting ACTION: Clerk". @after is the first
- * token of the action. */
-static guint
-find_action_label (const ImproveWords *words,
-                   guint               from,
-                   guint               to,
-                   guint              *after)
-{
-  for (guint i = from; i < to; i++)
-    {
-      const ImproveMarkRow *row;
-
-      if (!improve_reading_match (words, i, "^action|actions", NULL))
-        continue;
-      if (i > from && !improve_words_is_mark (words, i - 1, '(') && improve_words_get (words, i)->shape != IMPROVE_SHAPE_UPPER)
-        continue;
-      row = improve_reading_mark (words, i, after);
-      if (row != NULL && row->mark == IMPROVE_MARK_ACTION)
-        return i;
-    }
-  return to;
-}
-
-/* Where a decision in the sentences [@from, @to) starts; @to for none. */
-static guint
-find_decision (const ImproveWords   *words,
-               guint                 from,
-               guint                 to,
-               ImproveDecisionStart *start)
-{
-  for (guint i = from; i < to; i++)
-    if (improve_reading_decision_at (words, i, start))
-      return i;
-  return to;
-}
-
-/* What was resolved goes on from sentence to sentence as long as each starts like a limb. */
-static guint
-content_end (const ImproveWords *words,
-             guint               from,
-             guint               to)
-{
-  guint end = from < to ? MIN (to, improve_words_sentence_end (words, from)) : to;
-
-  while (end < to && improve_reading_match (words, end, "^that|to", NULL))
-    end = MIN (to, improve_words_sentence_end (words, end));
-  return end;
-}
-
-/* Sentences [@from, @to) with neither mark nor label in them. */
-static void
-read_sentences (ImproveWalk *walk,
-                guint        from,
-                guint        to)
-{
-  while (from < to)
-    {
-      guint end = MIN (to, improve_words_sentence_end (walk->words, from));
-      guint after;
-      guint label = find_action_label (walk->words, from, end, &after);
-
-      if (label < end)
-        {
-          if (label > from)
-            {
-              if (!improve_walk_action_sentence (walk, from, label))
-                improve_walk_narrative (walk, from, label);
-            }
-          from = improve_walk_action (walk, label, after, to);
-          continue;
-        }
-      if (!improve_walk_action_sentence (walk, from, end))
-        improve_walk_narrative (walk, from, end);
-      keep_sentence (walk, from, end);
-      from = end;
-    }
-}
-
-/* Text of the item: sentences, decisions and actions among them. */
-static void
-read_text (ImproveWalk *walk,
-           guint        from)
-{
-  guint size = improve_words_size (walk->words);
-
-  while (from < size)
-    {
-      ImproveDecisionStart start;
-      guint at = find_decision (walk->words, from, size, &start);
-      guint end;
-
-      if (at == size)
-        {
-          read_sentences (walk, from, size);
-          return;
-        }
-      start.start = MAX (start.start, from);
-      read_sentences (walk, from, start.start);
-      improve_walk_open (walk, start.start, start.end, start.lead, FALSE);
-      take_votes (walk);
-      end = content_end (walk->words, start.end, size);
-      if (start.end < end)
-        improve_walk_content (walk, start.end, improve_words_is_mark (walk->words, start.end, '<') ? size : end);
-      if (start.end < end && walk->rest < size)
-        end = walk->rest;
-      else if (improve_words_is_mark (walk->words, start.end, '<'))
-        end = size;
-      from = MAX (end, at + 1);
-      if (from < size)
-        {
-          guint trailer = improve_reading_trailer (walk->words, from - 1);
-
-          if (trailer == from)
-            improve_reading_votes (walk->words, from, size, walk->open.resolution);
-          improve_walk_close (walk);
-        }
-    }
-}
-
-/* After "RESOLVED" at the start of a block: all of the block but what follows another mark in it. */
-static void
-read_resolved (ImproveWalk          *walk,
-               const ImproveMarkRow *row,
-               guint                 end)
-{
-  guint size = improve_words_size (walk->words);
-  guint lead = 0;
-  guint from;
-  guint to = size;
-  ImproveDecisionStart next;
-
-  for (guint i = 0; i < end; i++)
-    lead |= improve_reading_lead_verbs (walk->words, i) | (strcmp (row->id, "noted-capitals") == 0 ? improve_words_verb (walk->words, i) : 0);
-  from = improve_reading_decision_tail (walk->words, end);
-  improve_walk_open (walk, 0, from, lead, FALSE);
-  take_votes (walk);
-  for (guint i = from + 1; i < size && to == size; i++)
-    if (improve_words_get (walk->words, i)->first && improve_reading_match (walk->words, i, "=resolved", NULL) &&
-        improve_reading_decision_at (walk->words, i, &next))
-      to = i;
-  if (from < to)
-    {
-      guint trailer = MIN (to, improve_reading_trailer (walk->words, from));
-      guint after;
-      guint label;
-
-      improve_walk_content (walk, from, to);
-      if (walk->rest < to)
-        {
-          improve_walk_close (walk);
-          read_text (walk, walk->rest);
-          return;
-        }
-      label = find_action_label (walk->words, trailer, to, &after);
-      if (label < to)
-        improve_walk_action (walk, label, after, to);
-    }
-  if (to < size)
-    read_text (walk, to);
 }
 
 static const char *const document_ends[] = { ", item ", " PDF ", " pdf icon", " (PDF", ", PDF", " DOC " };
@@ -325,7 +111,7 @@ has_decision (const ImproveWalk *walk)
 {
   ImproveDecisionStart start;
 
-  return find_decision (walk->words, 0, improve_words_size (walk->words), &start) < improve_words_size (walk->words);
+  return improve_walk_find_decision (walk->words, 0, improve_words_size (walk->words), &start) < improve_words_size (walk->words);
 }
 
 /* Marks that end what was open and say what kind of text follows. Returns whether the block is done with. */
@@ -347,7 +133,7 @@ read_part (ImproveWalk *walk,
       set_mode (walk, IMPROVE_WALK_TEXT, FALSE);
       end = improve_walk_action (walk, 0, end, improve_words_size (walk->words));
       if (end < improve_words_size (walk->words))
-        read_text (walk, end);
+        improve_walk_text (walk, end);
       return TRUE;
     case IMPROVE_MARK_DOCUMENTS:
       set_mode (walk, IMPROVE_WALK_DOCUMENTS, alone);
@@ -393,7 +179,7 @@ read_mark (ImproveWalk          *walk,
     case IMPROVE_MARK_RESOLVED:
       if (walk->in_preamble || (walk->mode == IMPROVE_WALK_PROPOSAL && g_str_has_prefix (row->id, "recommended")))
         return TRUE;
-      read_resolved (walk, row, end);
+      improve_walk_resolved (walk, row, end);
       return TRUE;
     case IMPROVE_MARK_VOTE:
       if (has_decision (walk))
@@ -403,7 +189,7 @@ read_mark (ImproveWalk          *walk,
           improve_reading_votes (walk->words, 0, improve_words_size (walk->words), walk->open.resolution);
           return TRUE;
         }
-      keep_votes (walk);
+      improve_walk_keep_votes (walk);
       return FALSE;
     default:
       return read_part (walk, row->mark, end);
@@ -445,7 +231,7 @@ read_paragraph (ImproveWalk *walk)
     return;
   if (walk->block->column != NULL)
     improve_walk_column (walk);
-  read_text (walk, 0);
+  improve_walk_text (walk, 0);
 }
 
 /* The block is no mark: what the mode makes of it. */
@@ -461,7 +247,7 @@ read_in_mode (ImproveWalk *walk)
           if (walk->rest < improve_words_size (walk->words))
             {
               improve_walk_close (walk);
-              read_text (walk, walk->rest);
+              improve_walk_text (walk, walk->rest);
             }
           return;
         }
@@ -542,7 +328,7 @@ read_block (ImproveWalk *walk,
         {
           guint trailer = improve_reading_trailer (walk->words, 0);
           guint after;
-          guint label = find_action_label (walk->words, trailer, improve_words_size (walk->words), &after);
+          guint label = improve_walk_find_action_label (walk->words, trailer, improve_words_size (walk->words), &after);
 
           walk->mode = IMPROVE_WALK_LIMBS;
           if (label < improve_words_size (walk->words))

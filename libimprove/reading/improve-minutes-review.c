@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* The source with what was found marked in the margin: for whoever checks it. */
+
+#include <string.h>
+
+#include <libimprove/model/improve-agenda-item.h>
+#include <libimprove/model/improve-agreed-action.h>
+#include <libimprove/model/improve-attendance.h>
+#include <libimprove/model/improve-limb.h>
+#include <libimprove/model/improve-meeting.h>
+#include <libimprove/model/improve-resolution.h>
+#include <libimprove/model/improve-undertaking.h>
+#include <libimprove/reading/improve-minutes-private.h>
+
+/* The margin has this many columns. */
+#define MARGIN 18
+
+/* What the margin says of a property of an entity. */
+static const struct
+{
+  const char *row_name;
+  const char *mark;
+} row_marks[] = {
+  { "body-text", "body" }, { "on", "date" }, { "title", "title" }, { "papers", "paper" },
+  { "next-on", "next meeting" }, { "discussion", "discussion" }, { "exempt", "exempt" },
+};
+
+static char *
+mark_of (ImproveProvenance *provenance)
+{
+  ImproveEntity *entity = improve_provenance_get_entity (provenance);
+  const char *row_name = improve_provenance_get_row_name (provenance);
+  const char *doubt = improve_provenance_get_certainty (provenance) == IMPROVE_CERTAINTY_DOUBTFUL ? "?" : "";
+  const char *label;
+
+  for (guint i = 0; row_name != NULL && i < G_N_ELEMENTS (row_marks); i++)
+    if (strcmp (row_name, row_marks[i].row_name) == 0)
+      return g_strconcat (row_marks[i].mark, doubt, NULL);
+  if (IMPROVE_IS_LIMB (entity))
+    {
+      label = improve_limb_get_label (IMPROVE_LIMB (entity));
+      return g_strconcat ("limb", label != NULL ? " " : "", label != NULL ? label : "", doubt, NULL);
+    }
+  if (IMPROVE_IS_AGREED_ACTION (entity))
+    return g_strconcat ("action", doubt, NULL);
+  if (IMPROVE_IS_UNDERTAKING (entity))
+    return g_strconcat ("undertaking", doubt, NULL);
+  if (IMPROVE_IS_ATTENDANCE (entity))
+    return g_strconcat (improve_attendance_get_status (IMPROVE_ATTENDANCE (entity)) == IMPROVE_ATTENDANCE_STATUS_APOLOGIES
+                          ? "apologies"
+                          : "present",
+                        doubt, NULL);
+  return NULL;
+}
+
+/* Adds @mark to the margin of a line, once. */
+static void
+add_mark (GPtrArray  *margin,
+          guint       line,
+          const char *mark)
+{
+  GString *text;
+
+  if (line == 0)
+    return;
+  if (margin->len < line + 1)
+    g_ptr_array_set_size (margin, (int) (line + 1));
+  text = g_ptr_array_index (margin, line);
+  if (text == NULL)
+    g_ptr_array_index (margin, line) = text = g_string_new (NULL);
+  if (text->len > 0 && strstr (text->str, mark) != NULL)
+    return;
+  if (text->len > 0)
+    g_string_append (text, ", ");
+  g_string_append (text, mark);
+}
+
+static void
+free_mark (gpointer data)
+{
+  if (data != NULL)
+    g_string_free (data, TRUE);
+}
+
+static GPtrArray *
+fill_margin (ImproveMinutes *self)
+{
+  GPtrArray *margin = g_ptr_array_new_with_free_func (free_mark);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->provenance)); i++)
+    {
+      g_autoptr (ImproveProvenance) provenance = g_list_model_get_item (G_LIST_MODEL (self->provenance), i);
+      g_autofree char *mark = mark_of (provenance);
+      int first = improve_provenance_get_first_line (provenance);
+
+      if (mark == NULL)
+        continue;
+      add_mark (margin, (guint) first, mark);
+      for (int line = first + 1; line <= improve_provenance_get_last_line (provenance); line++)
+        add_mark (margin, (guint) line, ":");
+    }
+  return margin;
+}
+
+static void
+append_line (GString    *out,
+             GPtrArray  *margin,
+             guint       number,
+             const char *text,
+             gsize       length)
+{
+  const GString *mark = number < margin->len ? g_ptr_array_index (margin, number) : NULL;
+
+  g_string_append_printf (out, "%-*s %5u | ", MARGIN, mark != NULL ? mark->str : "", number);
+  g_string_append_len (out, text, (gssize) length);
+  g_string_append_c (out, '\n');
+}
+
+static void
+append_source (GString   *out,
+               GPtrArray *margin,
+               GBytes    *source)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (source, &length);
+  gsize start = 0;
+  gsize i = 0;
+  guint number = 1;
+
+  while (i < length)
+    {
+      gunichar c = (guchar) text[i] < 0x80 ? (guchar) text[i] : g_utf8_get_char (text + i);
+      gsize n = g_utf8_skip[(guchar) text[i]];
+
+      if (!improve_reading_is_line_end (c))
+        {
+          i += n;
+          continue;
+        }
+      append_line (out, margin, number++, text + start, i - start);
+      i += c == '\r' && i + 1 < length && text[i + 1] == '\n' ? 2 : n;
+      start = i;
+    }
+  if (start < length)
+    append_line (out, margin, number, text + start, length - start);
+}
+
+/* What a clerk has to supply before the meeting can be filed. */
+static void
+append_gaps (GString        *out,
+             ImproveMinutes *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->meetings)); i++)
+    {
+      g_autoptr (ImproveMeeting) meeting = g_list_model_get_item (G_LIST_MODEL (self->meetings), i);
+
+      if (improve_meeting_get_body_text (meeting) == NULL)
+        g_string_append (out, "! the body that met was not found: say it with --body\n");
+      if (improve_meeting_get_on (meeting) == NULL)
+        g_string_append (out, "! the date of the meeting was not found: say it with --date\n");
+    }
+  for (guint i = 0; i < self->warnings->len; i++)
+    g_string_append_printf (out, "! %s\n", (const char *) g_ptr_array_index (self->warnings, i));
+}
+
+/**
+ * improve_minutes_to_review:
+ * @self: what was read
+ *
+ * Writes the source with what was found marked in the margin, a question mark where the reader is in doubt, so that
+ * whoever checks it sees at a glance what was missed. Each line has its number. Lines that start with "!" at the end
+ * say what is missing and what to look at.
+ *
+ * Returns: (transfer full): the text
+ *
+ * Since: 1.0
+ */
+char *
+improve_minutes_to_review (ImproveMinutes *self)
+{
+  g_autoptr (GPtrArray) margin = NULL;
+  GString *out;
+
+  g_return_val_if_fail (IMPROVE_IS_MINUTES (self), NULL);
+
+  margin = fill_margin (self);
+  out = g_string_sized_new (g_bytes_get_size (self->source) + 1024);
+  append_source (out, margin, self->source);
+  append_gaps (out, self);
+  return g_string_free (out, FALSE);
+}

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+#include <libimprove/model/improve-meeting.h>
+#include <libimprove/reading/improve-minutes-private.h>
+#include <libimprove/reading/improve-provenance-private.h>
+
+/**
+ * ImproveMinutes:
+ *
+ * What was read from published minutes: draft meetings with their items, resolutions, actions and people, none of them
+ * in a plan yet, and for each where it stands in the text and how sure the reader is. A person checks them before they
+ * are filed with improve_plan_file_meeting().
+ *
+ * Since: 1.0
+ */
+G_DEFINE_FINAL_TYPE (ImproveMinutes, improve_minutes, G_TYPE_OBJECT)
+
+static void
+improve_minutes_finalize (GObject *object)
+{
+  ImproveMinutes *self = IMPROVE_MINUTES (object);
+
+  g_clear_object (&self->meetings);
+  g_clear_object (&self->provenance);
+  g_clear_pointer (&self->by_entity, g_hash_table_unref);
+  g_clear_pointer (&self->warnings, g_ptr_array_unref);
+  g_clear_pointer (&self->source, g_bytes_unref);
+
+  G_OBJECT_CLASS (improve_minutes_parent_class)->finalize (object);
+}
+
+static void
+improve_minutes_class_init (ImproveMinutesClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = improve_minutes_finalize;
+}
+
+static void
+improve_minutes_init (ImproveMinutes *self)
+{
+  self->meetings = g_list_store_new (IMPROVE_TYPE_MEETING);
+  self->provenance = g_list_store_new (IMPROVE_TYPE_PROVENANCE);
+  self->by_entity = g_hash_table_new (NULL, NULL);
+  self->warnings = g_ptr_array_new_with_free_func (g_free);
+}
+
+void
+improve_minutes_add_provenance (ImproveMinutes   *self,
+                                ImproveEntity    *entity,
+                                const char       *row_name,
+                                ImproveFoundLines lines,
+                                ImproveCertainty  certainty,
+                                const char       *note)
+{
+  g_autoptr (ImproveProvenance) provenance = NULL;
+
+  if (lines.first == 0)
+    return;
+  provenance = improve_provenance_new (entity, row_name, lines.first, lines.last, certainty, note);
+  g_list_store_append (self->provenance, provenance);
+  if (row_name == NULL)
+    g_hash_table_insert (self->by_entity, entity, provenance);
+}
+
+/**
+ * improve_minutes_get_meetings:
+ * @self: what was read
+ *
+ * Returns: (transfer none): a list model of #ImproveMeeting, in the order of the text; never empty. They belong to no
+ *   plan.
+ *
+ * Since: 1.0
+ */
+GListModel *
+improve_minutes_get_meetings (ImproveMinutes *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_MINUTES (self), NULL);
+
+  return G_LIST_MODEL (self->meetings);
+}
+
+/**
+ * improve_minutes_get_provenance:
+ * @self: what was read
+ *
+ * Returns: (transfer none): a list model of #ImproveProvenance: where everything found stands in the text
+ *
+ * Since: 1.0
+ */
+GListModel *
+improve_minutes_get_provenance (ImproveMinutes *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_MINUTES (self), NULL);
+
+  return G_LIST_MODEL (self->provenance);
+}
+
+/**
+ * improve_minutes_find_provenance:
+ * @self: what was read
+ * @entity: one of the meetings or something in one
+ *
+ * Returns: (transfer none) (nullable): where the entity stands in the text; %NULL where it was not read from this text
+ *
+ * Since: 1.0
+ */
+ImproveProvenance *
+improve_minutes_find_provenance (ImproveMinutes *self,
+                                 ImproveEntity  *entity)
+{
+  g_return_val_if_fail (IMPROVE_IS_MINUTES (self), NULL);
+
+  return g_hash_table_lookup (self->by_entity, entity);
+}
+
+/**
+ * improve_minutes_dup_warnings:
+ * @self: what was read
+ *
+ * Returns: (transfer full): what a person should look at, such as a date that cannot be; empty where there is nothing
+ *
+ * Since: 1.0
+ */
+char **
+improve_minutes_dup_warnings (ImproveMinutes *self)
+{
+  g_autoptr (GStrvBuilder) warnings = NULL;
+
+  g_return_val_if_fail (IMPROVE_IS_MINUTES (self), NULL);
+
+  warnings = g_strv_builder_new ();
+  for (guint i = 0; i < self->warnings->len; i++)
+    g_strv_builder_add (warnings, g_ptr_array_index (self->warnings, i));
+  return g_strv_builder_end (warnings);
+}
