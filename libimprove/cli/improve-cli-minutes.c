@@ -22,9 +22,7 @@ typedef struct
 } Printer;
 
 static void
-print_text (Printer    *p,
-            const char *name,
-            const char *value)
+print_text (Printer *p, const char *name, const char *value)
 {
   improve_json_writer_member (&p->writer, name);
   if (value != NULL)
@@ -34,9 +32,7 @@ print_text (Printer    *p,
 }
 
 static void
-print_date (Printer     *p,
-            const char  *name,
-            ImproveDate *date)
+print_date (Printer *p, const char *name, ImproveDate *date)
 {
   g_autofree char *text = date != NULL ? improve_date_to_string (date) : NULL;
 
@@ -44,8 +40,7 @@ print_date (Printer     *p,
 }
 
 static void
-print_place (Printer       *p,
-             ImproveEntity *entity)
+print_place (Printer *p, ImproveEntity *entity)
 {
   ImproveProvenance *provenance = improve_minutes_find_provenance (p->minutes, entity);
   g_autoptr (GEnumClass) certainties = g_type_class_ref (IMPROVE_TYPE_CERTAINTY);
@@ -60,10 +55,7 @@ print_place (Printer       *p,
 
 /* A list of entities, each an object. */
 static void
-print_list (Printer           *p,
-            const char        *name,
-            ImproveEntityList *list,
-            void             (*print) (Printer *, ImproveEntity *))
+print_list (Printer *p, const char *name, ImproveEntityList *list, void (*print) (Printer *, ImproveEntity *))
 {
   improve_json_writer_member (&p->writer, name);
   improve_json_writer_begin_array (&p->writer);
@@ -77,8 +69,7 @@ print_list (Printer           *p,
 }
 
 static void
-print_limb (Printer       *p,
-            ImproveEntity *entity)
+print_limb (Printer *p, ImproveEntity *entity)
 {
   ImproveLimb *limb = IMPROVE_LIMB (entity);
 
@@ -91,24 +82,22 @@ print_limb (Printer       *p,
 }
 
 static void
-print_count (Printer    *p,
-             const char *name,
-             int         count)
+print_count (Printer *p, const char *name, int count)
 {
   if (count >= 0)
     improve_json_writer_member_int (&p->writer, name, count);
 }
 
 static void
-print_resolution (Printer       *p,
-                  ImproveEntity *entity)
+print_resolution (Printer *p, ImproveEntity *entity)
 {
   ImproveResolution *resolution = IMPROVE_RESOLUTION (entity);
   ImproveResolutionMethod method = improve_resolution_get_method (resolution);
   g_autoptr (GEnumClass) methods = g_type_class_ref (IMPROVE_TYPE_RESOLUTION_METHOD);
 
   print_text (p, "method",
-              method != IMPROVE_RESOLUTION_METHOD_UNKNOWN ? g_enum_get_value (methods, (int) method)->value_nick : NULL);
+              method != IMPROVE_RESOLUTION_METHOD_UNKNOWN ? g_enum_get_value (methods, (int) method)->value_nick
+                                                          : NULL);
   print_text (p, "mover", improve_resolution_get_mover_text (resolution));
   print_text (p, "seconder", improve_resolution_get_seconder_text (resolution));
   print_count (p, "votes_for", improve_resolution_get_votes_for (resolution));
@@ -119,8 +108,7 @@ print_resolution (Printer       *p,
 }
 
 static void
-print_action (Printer       *p,
-              ImproveEntity *entity)
+print_action (Printer *p, ImproveEntity *entity)
 {
   ImproveAgreedAction *action = IMPROVE_AGREED_ACTION (entity);
 
@@ -132,8 +120,7 @@ print_action (Printer       *p,
 }
 
 static void
-print_item (Printer       *p,
-            ImproveEntity *entity)
+print_item (Printer *p, ImproveEntity *entity)
 {
   ImproveAgendaItem *item = IMPROVE_AGENDA_ITEM (entity);
 
@@ -184,9 +171,7 @@ print_json (ImproveMinutes *minutes)
 }
 
 static void
-count_meeting (ImproveMeeting *meeting,
-               guint          *n_limbs,
-               guint          *n_actions)
+count_meeting (ImproveMeeting *meeting, guint *n_limbs, guint *n_actions)
 {
   ImproveEntityList *items = improve_meeting_get_items (meeting);
 
@@ -200,7 +185,8 @@ count_meeting (ImproveMeeting *meeting,
         {
           ImproveEntity *resolution = improve_entity_list_get (resolutions, r);
 
-          *n_limbs += (guint) improve_entity_list_get_size (improve_resolution_get_limbs (IMPROVE_RESOLUTION (resolution)));
+          *n_limbs +=
+              (guint) improve_entity_list_get_size (improve_resolution_get_limbs (IMPROVE_RESOLUTION (resolution)));
         }
     }
 }
@@ -220,9 +206,9 @@ print_summary (ImproveMinutes *minutes)
       guint n_actions = 0;
 
       count_meeting (meeting, &n_limbs, &n_actions);
-      g_print ("%s, %s: %d items, %u limbs of resolutions, %u agreed actions.\n", body != NULL ? body : "A body not named",
-               date != NULL ? date : "no date", improve_entity_list_get_size (improve_meeting_get_items (meeting)), n_limbs,
-               n_actions);
+      g_print ("%s, %s: %d items, %u limbs of resolutions, %u agreed actions.\n",
+               body != NULL ? body : "A body not named", date != NULL ? date : "no date",
+               improve_entity_list_get_size (improve_meeting_get_items (meeting)), n_limbs, n_actions);
     }
   g_print ("“--review” shows where they stand, “--json” prints them.\n");
 }
@@ -241,8 +227,7 @@ read_standard_input (int max_bytes)
 }
 
 static ImproveMinutes *
-read_minutes (ImproveMinutesReader *reader,
-              const char           *path)
+read_minutes (ImproveMinutesReader *reader, const char *path)
 {
   g_autoptr (GError) error = NULL;
   ImproveMinutes *minutes;
@@ -270,8 +255,7 @@ say_warnings (ImproveMinutes *minutes)
 }
 
 ImproveExit
-improve_cli_minutes (int    argc,
-                     char **argv)
+improve_cli_minutes (int argc, char **argv)
 {
   g_autofree char *body = NULL;
   g_autofree char *date_text = NULL;

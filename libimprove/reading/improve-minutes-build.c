@@ -16,8 +16,7 @@
 
 /* The parent keeps the child; adding to a detached entity cannot fail. */
 static void
-adopt (gpointer parent,
-       gpointer child)
+adopt (gpointer parent, gpointer child)
 {
   improve_entity_add_child (IMPROVE_ENTITY (parent), IMPROVE_ENTITY (child), NULL);
   g_object_unref (child);
@@ -39,10 +38,7 @@ certainty_of (ImproveFoundForm form)
 }
 
 static void
-build_limb (ImproveMinutes         *self,
-            ImproveResolution      *resolution,
-            const ImproveFoundLimb *found,
-            ImproveFoundForm        form)
+build_limb (ImproveMinutes *self, ImproveResolution *resolution, const ImproveFoundLimb *found, ImproveFoundForm form)
 {
   ImproveLimb *limb = improve_limb_new (found->text);
   const char *verbs[16] = { NULL };
@@ -57,15 +53,13 @@ build_limb (ImproveMinutes         *self,
   improve_limb_set_consultation_text (limb, found->consultation_with);
   improve_minutes_add_provenance (self, IMPROVE_ENTITY (limb), NULL, found->lines, certainty_of (form),
                                   (found->verbs & IMPROVE_READING_DELEGATE) != 0 && found->delegated_to == NULL
-                                    ? "it delegates, and to whom was not found"
-                                    : NULL);
+                                      ? "it delegates, and to whom was not found"
+                                      : NULL);
   adopt (resolution, limb);
 }
 
 static void
-build_resolution (ImproveMinutes               *self,
-                  ImproveAgendaItem            *item,
-                  const ImproveFoundResolution *found)
+build_resolution (ImproveMinutes *self, ImproveAgendaItem *item, const ImproveFoundResolution *found)
 {
   ImproveResolution *resolution = improve_resolution_new ();
 
@@ -95,9 +89,7 @@ make_date (const char *text)
 }
 
 static void
-build_action (ImproveMinutes           *self,
-              ImproveAgendaItem        *item,
-              const ImproveFoundAction *found)
+build_action (ImproveMinutes *self, ImproveAgendaItem *item, const ImproveFoundAction *found)
 {
   ImproveAgreedAction *action = improve_agreed_action_new (found->text);
   g_autoptr (ImproveDate) due = make_date (found->due);
@@ -111,8 +103,7 @@ build_action (ImproveMinutes           *self,
 }
 
 static void
-set_papers (ImproveAgendaItem *item,
-            GPtrArray         *documents)
+set_papers (ImproveAgendaItem *item, GPtrArray *documents)
 {
   g_autoptr (GStrvBuilder) titles = g_strv_builder_new ();
   g_auto (GStrv) papers = NULL;
@@ -124,16 +115,15 @@ set_papers (ImproveAgendaItem *item,
 }
 
 static void
-build_item (ImproveMinutes         *self,
-            ImproveMeeting         *meeting,
-            const ImproveFoundItem *found)
+build_item (ImproveMinutes *self, ImproveMeeting *meeting, const ImproveFoundItem *found)
 {
   ImproveAgendaItem *item = improve_agenda_item_new (found->title);
 
   improve_agenda_item_set_number (item, found->number);
   set_papers (item, found->documents);
   improve_minutes_add_provenance (self, IMPROVE_ENTITY (item), NULL, found->lines, IMPROVE_CERTAINTY_MARKED, NULL);
-  improve_minutes_add_provenance (self, IMPROVE_ENTITY (item), "title", found->title_lines, IMPROVE_CERTAINTY_LIKELY, NULL);
+  improve_minutes_add_provenance (self, IMPROVE_ENTITY (item), "title", found->title_lines, IMPROVE_CERTAINTY_LIKELY,
+                                  NULL);
   for (guint i = 0; i < found->documents->len; i++)
     improve_minutes_add_provenance (self, IMPROVE_ENTITY (item), "papers",
                                     ((ImproveFoundText *) g_ptr_array_index (found->documents, i))->lines,
@@ -146,9 +136,9 @@ build_item (ImproveMinutes         *self,
 }
 
 static void
-build_heading (ImproveMinutes             *self,
-               ImproveMeeting             *meeting,
-               const ImproveFoundMeeting  *found,
+build_heading (ImproveMinutes *self,
+               ImproveMeeting *meeting,
+               const ImproveFoundMeeting *found,
                const ImproveMinutesSupply *supply)
 {
   g_autoptr (ImproveDate) on = make_date (found->date);
@@ -167,9 +157,7 @@ build_heading (ImproveMinutes             *self,
 }
 
 static void
-build_meeting (ImproveMinutes             *self,
-               const ImproveFoundMeeting  *found,
-               const ImproveMinutesSupply *supply)
+build_meeting (ImproveMinutes *self, const ImproveFoundMeeting *found, const ImproveMinutesSupply *supply)
 {
   g_autoptr (ImproveMeeting) meeting = improve_meeting_new ();
 
@@ -180,23 +168,20 @@ build_meeting (ImproveMinutes             *self,
 }
 
 static void
-take_warnings (ImproveMinutes     *self,
-               ImproveReadingPage *page)
+take_warnings (ImproveMinutes *self, ImproveReadingPage *page)
 {
   for (guint i = 0; i < page->warnings->len; i++)
     {
       const ImproveReadingWarning *warning = g_ptr_array_index (page->warnings, i);
 
       g_ptr_array_add (self->warnings, warning->line > 0
-                                         ? g_strdup_printf ("line %u: %s", warning->line, warning->message)
-                                         : g_strdup (warning->message));
+                                           ? g_strdup_printf ("line %u: %s", warning->line, warning->message)
+                                           : g_strdup (warning->message));
     }
 }
 
 ImproveMinutes *
-improve_minutes_build (ImproveReadingPage         *page,
-                       GPtrArray                  *meetings,
-                       const ImproveMinutesSupply *supply)
+improve_minutes_build (ImproveReadingPage *page, GPtrArray *meetings, const ImproveMinutesSupply *supply)
 {
   ImproveMinutes *self = g_object_new (IMPROVE_TYPE_MINUTES, NULL);
 

@@ -21,9 +21,9 @@
  */
 ImproveMinutes *
 improve_minutes_reader_read_file (ImproveMinutesReader *self,
-                                  const char           *path,
-                                  GCancellable         *cancellable,
-                                  GError              **error)
+                                  const char *path,
+                                  GCancellable *cancellable,
+                                  GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
 
@@ -50,10 +50,7 @@ read_job_free (gpointer data)
 }
 
 static void
-load_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      data,
-                GCancellable *cancellable)
+load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   ReadJob *job = data;
   GError *error = NULL;
@@ -67,15 +64,13 @@ load_in_thread (GTask        *task,
 
 /* In the caller's main context again: entities belong to one thread. */
 static void
-load_done (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
+load_done (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
   GError *error = NULL;
   g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
   ImproveMinutes *minutes =
-    bytes != NULL ? improve_minutes_reader_read_bytes (IMPROVE_MINUTES_READER (source), bytes, &error) : NULL;
+      bytes != NULL ? improve_minutes_reader_read_bytes (IMPROVE_MINUTES_READER (source), bytes, &error) : NULL;
 
   if (minutes == NULL)
     g_task_return_error (task, error);
@@ -99,11 +94,11 @@ load_done (GObject      *source,
  */
 void
 improve_minutes_reader_read_file_async (ImproveMinutesReader *self,
-                                        const char           *path,
-                                        int                   io_priority,
-                                        GCancellable         *cancellable,
-                                        GAsyncReadyCallback   callback,
-                                        gpointer              user_data)
+                                        const char *path,
+                                        int io_priority,
+                                        GCancellable *cancellable,
+                                        GAsyncReadyCallback callback,
+                                        gpointer user_data)
 {
   g_autoptr (GTask) work = NULL;
   GTask *task;
@@ -137,9 +132,7 @@ improve_minutes_reader_read_file_async (ImproveMinutesReader *self,
  * Since: 1.0
  */
 ImproveMinutes *
-improve_minutes_reader_read_file_finish (ImproveMinutesReader *self,
-                                         GAsyncResult         *result,
-                                         GError              **error)
+improve_minutes_reader_read_file_finish (ImproveMinutesReader *self, GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 

@@ -12,9 +12,9 @@
  * Reads published minutes: the text of the record of a meeting, or of one item of it, as councils publish them.
  *
  * The text may be UTF-8 or Windows-1252, with any line ends, bullets and numbering, wrapped or not, with Markdown marks
- * or without. Nothing is guessed: what the page does not say stays empty, or is taken from the properties of the reader.
- * A page that holds no decisions gives none; that is no error. The work done is at most a small multiple of the bytes,
- * and every limit can be set and none switched off.
+ * or without. Nothing is guessed: what the page does not say stays empty, or is taken from the properties of the
+ * reader. A page that holds no decisions gives none; that is no error. The work done is at most a small multiple of the
+ * bytes, and every limit can be set and none switched off.
  *
  * Since: 1.0
  */
@@ -45,10 +45,7 @@ static GParamSpec *props[N_PROPS];
 G_DEFINE_FINAL_TYPE (ImproveMinutesReader, improve_minutes_reader, G_TYPE_OBJECT)
 
 static void
-improve_minutes_reader_get_property (GObject    *object,
-                                     guint       prop_id,
-                                     GValue     *value,
-                                     GParamSpec *pspec)
+improve_minutes_reader_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   ImproveMinutesReader *self = IMPROVE_MINUTES_READER (object);
 
@@ -78,10 +75,7 @@ improve_minutes_reader_get_property (GObject    *object,
 }
 
 static void
-improve_minutes_reader_set_property (GObject      *object,
-                                     guint         prop_id,
-                                     const GValue *value,
-                                     GParamSpec   *pspec)
+improve_minutes_reader_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   ImproveMinutesReader *self = IMPROVE_MINUTES_READER (object);
 
@@ -193,6 +187,8 @@ improve_minutes_reader_init (ImproveMinutesReader *self)
 /**
  * improve_minutes_reader_new:
  *
+ * Makes a reader.
+ *
  * Returns: (transfer full): a reader that supplies nothing a page does not say, with the usual limits: 64 MiB a text,
  *   1 MiB a line, 2,000,000 lines
  *
@@ -205,10 +201,7 @@ improve_minutes_reader_new (void)
 }
 
 static void
-set_string (ImproveMinutesReader *self,
-            char                **place,
-            const char           *value,
-            guint                 prop_id)
+set_string (ImproveMinutesReader *self, char **place, const char *value, guint prop_id)
 {
   if (g_strcmp0 (*place, value) == 0)
     return;
@@ -218,10 +211,7 @@ set_string (ImproveMinutesReader *self,
 }
 
 static void
-set_limit (ImproveMinutesReader *self,
-           int                  *place,
-           int                   value,
-           guint                 prop_id)
+set_limit (ImproveMinutesReader *self, int *place, int value, guint prop_id)
 {
   if (*place == value)
     return;
@@ -233,7 +223,10 @@ set_limit (ImproveMinutesReader *self,
  * improve_minutes_reader_get_body:
  * @self: a reader
  *
- * Returns: (transfer none) (nullable): the body that met, for a page that does not name it
+ * Gets what the reader supplies.
+ *
+ * Returns: (transfer none) (nullable): the body that met, for a page that does not name it;
+ *   %NULL where nothing is supplied
  *
  * Since: 1.0
  */
@@ -248,13 +241,14 @@ improve_minutes_reader_get_body (ImproveMinutesReader *self)
 /**
  * improve_minutes_reader_set_body:
  * @self: a reader
- * @body: (nullable): the body that met, for a page that does not name it
+ * @body: (nullable): the body that met, for a page that does not name it; or %NULL
+ *
+ * Sets what the reader supplies. What the page says itself holds.
  *
  * Since: 1.0
  */
 void
-improve_minutes_reader_set_body (ImproveMinutesReader *self,
-                                 const char           *body)
+improve_minutes_reader_set_body (ImproveMinutesReader *self, const char *body)
 {
   g_return_if_fail (IMPROVE_IS_MINUTES_READER (self));
 
@@ -265,7 +259,10 @@ improve_minutes_reader_set_body (ImproveMinutesReader *self,
  * improve_minutes_reader_get_title:
  * @self: a reader
  *
- * Returns: (transfer none) (nullable): what the meeting is called, for a page that does not say
+ * Gets what the reader supplies.
+ *
+ * Returns: (transfer none) (nullable): what the meeting is called, for a page that does not say;
+ *   %NULL where nothing is supplied
  *
  * Since: 1.0
  */
@@ -280,13 +277,14 @@ improve_minutes_reader_get_title (ImproveMinutesReader *self)
 /**
  * improve_minutes_reader_set_title:
  * @self: a reader
- * @title: (nullable): what the meeting is called, for a page that does not say
+ * @title: (nullable): what the meeting is called, for a page that does not say; or %NULL
+ *
+ * Sets what the reader supplies. What the page says itself holds.
  *
  * Since: 1.0
  */
 void
-improve_minutes_reader_set_title (ImproveMinutesReader *self,
-                                  const char           *title)
+improve_minutes_reader_set_title (ImproveMinutesReader *self, const char *title)
 {
   g_return_if_fail (IMPROVE_IS_MINUTES_READER (self));
 
@@ -297,7 +295,10 @@ improve_minutes_reader_set_title (ImproveMinutesReader *self,
  * improve_minutes_reader_get_date:
  * @self: a reader
  *
- * Returns: (transfer none) (nullable): the day of the meeting, for a page that does not say it
+ * Gets what the reader supplies.
+ *
+ * Returns: (transfer none) (nullable): the day of the meeting, for a page that does not say it;
+ *   %NULL where nothing is supplied
  *
  * Since: 1.0
  */
@@ -312,13 +313,14 @@ improve_minutes_reader_get_date (ImproveMinutesReader *self)
 /**
  * improve_minutes_reader_set_date:
  * @self: a reader
- * @date: (nullable): the day of the meeting, for a page that does not say it
+ * @date: (nullable): the day of the meeting, for a page that does not say it; or %NULL
+ *
+ * Sets what the reader supplies. What the page says itself holds.
  *
  * Since: 1.0
  */
 void
-improve_minutes_reader_set_date (ImproveMinutesReader *self,
-                                 ImproveDate          *date)
+improve_minutes_reader_set_date (ImproveMinutesReader *self, ImproveDate *date)
 {
   g_return_if_fail (IMPROVE_IS_MINUTES_READER (self));
 
@@ -332,6 +334,8 @@ improve_minutes_reader_set_date (ImproveMinutesReader *self,
 /**
  * improve_minutes_reader_get_max_bytes:
  * @self: a reader
+ *
+ * Gets a limit.
  *
  * Returns: how many bytes a text may have
  *
@@ -350,11 +354,12 @@ improve_minutes_reader_get_max_bytes (ImproveMinutesReader *self)
  * @self: a reader
  * @max_bytes: how many bytes a text may have, from 1 to a quarter of the greatest int
  *
+ * Sets a limit. What exceeds it is refused.
+ *
  * Since: 1.0
  */
 void
-improve_minutes_reader_set_max_bytes (ImproveMinutesReader *self,
-                                      int                   max_bytes)
+improve_minutes_reader_set_max_bytes (ImproveMinutesReader *self, int max_bytes)
 {
   g_return_if_fail (IMPROVE_IS_MINUTES_READER (self));
   g_return_if_fail (max_bytes > 0 && max_bytes <= MOST_BYTES);
@@ -365,6 +370,8 @@ improve_minutes_reader_set_max_bytes (ImproveMinutesReader *self,
 /**
  * improve_minutes_reader_get_max_line:
  * @self: a reader
+ *
+ * Gets a limit.
  *
  * Returns: how many bytes a line may have
  *
@@ -383,11 +390,12 @@ improve_minutes_reader_get_max_line (ImproveMinutesReader *self)
  * @self: a reader
  * @max_line: how many bytes a line may have, from 1 to a quarter of the greatest int
  *
+ * Sets a limit. What exceeds it is refused.
+ *
  * Since: 1.0
  */
 void
-improve_minutes_reader_set_max_line (ImproveMinutesReader *self,
-                                     int                   max_line)
+improve_minutes_reader_set_max_line (ImproveMinutesReader *self, int max_line)
 {
   g_return_if_fail (IMPROVE_IS_MINUTES_READER (self));
   g_return_if_fail (max_line > 0 && max_line <= MOST_BYTES);
@@ -398,6 +406,8 @@ improve_minutes_reader_set_max_line (ImproveMinutesReader *self,
 /**
  * improve_minutes_reader_get_max_lines:
  * @self: a reader
+ *
+ * Gets a limit.
  *
  * Returns: how many lines a text may have, blank ones aside
  *
@@ -416,11 +426,12 @@ improve_minutes_reader_get_max_lines (ImproveMinutesReader *self)
  * @self: a reader
  * @max_lines: how many lines a text may have, blank ones aside; from 1 to a quarter of the greatest int
  *
+ * Sets a limit. What exceeds it is refused.
+ *
  * Since: 1.0
  */
 void
-improve_minutes_reader_set_max_lines (ImproveMinutesReader *self,
-                                      int                   max_lines)
+improve_minutes_reader_set_max_lines (ImproveMinutesReader *self, int max_lines)
 {
   g_return_if_fail (IMPROVE_IS_MINUTES_READER (self));
   g_return_if_fail (max_lines > 0 && max_lines <= MOST_BYTES);
@@ -443,9 +454,7 @@ improve_minutes_reader_set_max_lines (ImproveMinutesReader *self,
  * Since: 1.0
  */
 ImproveMinutes *
-improve_minutes_reader_read_bytes (ImproveMinutesReader *self,
-                                   GBytes               *bytes,
-                                   GError              **error)
+improve_minutes_reader_read_bytes (ImproveMinutesReader *self, GBytes *bytes, GError **error)
 {
   g_autoptr (ImproveReadingPage) page = NULL;
   g_autoptr (GPtrArray) meetings = NULL;
@@ -455,8 +464,8 @@ improve_minutes_reader_read_bytes (ImproveMinutesReader *self,
   g_return_val_if_fail (IMPROVE_IS_MINUTES_READER (self), NULL);
   g_return_val_if_fail (bytes != NULL, NULL);
 
-  limits = (ImproveReadingLimits) { (gsize) self->max_bytes, (gsize) self->max_line, (gsize) self->max_lines };
-  supply = (ImproveMinutesSupply) { self->body, self->title, self->date };
+  limits = (ImproveReadingLimits){ (gsize) self->max_bytes, (gsize) self->max_line, (gsize) self->max_lines };
+  supply = (ImproveMinutesSupply){ self->body, self->title, self->date };
   page = improve_reading_page_new (bytes, &limits, error);
   if (page == NULL)
     return NULL;

@@ -22,8 +22,10 @@ static const struct
   const char *row_name;
   const char *mark;
 } row_marks[] = {
-  { "body-text", "body" }, { "on", "date" }, { "title", "title" }, { "papers", "paper" },
-  { "next-on", "next meeting" }, { "discussion", "discussion" }, { "exempt", "exempt" },
+  { "body-text", "body" },       { "on", "date" },
+  { "title", "title" },          { "papers", "paper" },
+  { "next-on", "next meeting" }, { "discussion", "discussion" },
+  { "exempt", "exempt" },
 };
 
 static char *
@@ -47,18 +49,16 @@ mark_of (ImproveProvenance *provenance)
   if (IMPROVE_IS_UNDERTAKING (entity))
     return g_strconcat ("undertaking", doubt, NULL);
   if (IMPROVE_IS_ATTENDANCE (entity))
-    return g_strconcat (improve_attendance_get_status (IMPROVE_ATTENDANCE (entity)) == IMPROVE_ATTENDANCE_STATUS_APOLOGIES
-                          ? "apologies"
-                          : "present",
-                        doubt, NULL);
+    return g_strconcat (
+        improve_attendance_get_status (IMPROVE_ATTENDANCE (entity)) == IMPROVE_ATTENDANCE_STATUS_APOLOGIES ? "apologies"
+                                                                                                           : "present",
+        doubt, NULL);
   return NULL;
 }
 
 /* Adds @mark to the margin of a line, once. */
 static void
-add_mark (GPtrArray  *margin,
-          guint       line,
-          const char *mark)
+add_mark (GPtrArray *margin, guint line, const char *mark)
 {
   GString *text;
 
@@ -104,11 +104,7 @@ fill_margin (ImproveMinutes *self)
 }
 
 static void
-append_line (GString    *out,
-             GPtrArray  *margin,
-             guint       number,
-             const char *text,
-             gsize       length)
+append_line (GString *out, GPtrArray *margin, guint number, const char *text, gsize length)
 {
   const GString *mark = number < margin->len ? g_ptr_array_index (margin, number) : NULL;
 
@@ -118,9 +114,7 @@ append_line (GString    *out,
 }
 
 static void
-append_source (GString   *out,
-               GPtrArray *margin,
-               GBytes    *source)
+append_source (GString *out, GPtrArray *margin, GBytes *source)
 {
   gsize length;
   const char *text = g_bytes_get_data (source, &length);
@@ -148,8 +142,7 @@ append_source (GString   *out,
 
 /* What a clerk has to supply before the meeting can be filed. */
 static void
-append_gaps (GString        *out,
-             ImproveMinutes *self)
+append_gaps (GString *out, ImproveMinutes *self)
 {
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->meetings)); i++)
     {

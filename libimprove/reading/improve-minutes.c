@@ -45,12 +45,12 @@ improve_minutes_init (ImproveMinutes *self)
 }
 
 void
-improve_minutes_add_provenance (ImproveMinutes   *self,
-                                ImproveEntity    *entity,
-                                const char       *row_name,
+improve_minutes_add_provenance (ImproveMinutes *self,
+                                ImproveEntity *entity,
+                                const char *row_name,
                                 ImproveFoundLines lines,
-                                ImproveCertainty  certainty,
-                                const char       *note)
+                                ImproveCertainty certainty,
+                                const char *note)
 {
   g_autoptr (ImproveProvenance) provenance = NULL;
 
@@ -65,6 +65,8 @@ improve_minutes_add_provenance (ImproveMinutes   *self,
 /**
  * improve_minutes_get_meetings:
  * @self: what was read
+ *
+ * Gets the meetings.
  *
  * Returns: (transfer none): a list model of #ImproveMeeting, in the order of the text; never empty. They belong to no
  *   plan.
@@ -83,6 +85,8 @@ improve_minutes_get_meetings (ImproveMinutes *self)
  * improve_minutes_get_provenance:
  * @self: what was read
  *
+ * Gets where everything stands.
+ *
  * Returns: (transfer none): a list model of #ImproveProvenance: where everything found stands in the text
  *
  * Since: 1.0
@@ -100,13 +104,14 @@ improve_minutes_get_provenance (ImproveMinutes *self)
  * @self: what was read
  * @entity: one of the meetings or something in one
  *
+ * Finds where an entity stands in the text.
+ *
  * Returns: (transfer none) (nullable): where the entity stands in the text; %NULL where it was not read from this text
  *
  * Since: 1.0
  */
 ImproveProvenance *
-improve_minutes_find_provenance (ImproveMinutes *self,
-                                 ImproveEntity  *entity)
+improve_minutes_find_provenance (ImproveMinutes *self, ImproveEntity *entity)
 {
   g_return_val_if_fail (IMPROVE_IS_MINUTES (self), NULL);
 
@@ -117,7 +122,9 @@ improve_minutes_find_provenance (ImproveMinutes *self,
  * improve_minutes_dup_warnings:
  * @self: what was read
  *
- * Returns: (transfer full): what a person should look at, such as a date that cannot be; empty where there is nothing
+ * Lists what a person should look at, such as a date that cannot be.
+ *
+ * Returns: (transfer full): a sentence each, with the number of the line; empty where there is nothing
  *
  * Since: 1.0
  */

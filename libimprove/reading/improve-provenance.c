@@ -2,7 +2,8 @@
 
 #include <libimprove/reading/improve-provenance-private.h>
 
-G_DEFINE_ENUM_TYPE (ImproveCertainty, improve_certainty,
+G_DEFINE_ENUM_TYPE (ImproveCertainty,
+                    improve_certainty,
                     G_DEFINE_ENUM_VALUE (IMPROVE_CERTAINTY_UNKNOWN, "unknown"),
                     G_DEFINE_ENUM_VALUE (IMPROVE_CERTAINTY_MARKED, "marked"),
                     G_DEFINE_ENUM_VALUE (IMPROVE_CERTAINTY_LIKELY, "likely"),
@@ -52,12 +53,12 @@ improve_provenance_init (ImproveProvenance *self)
 }
 
 ImproveProvenance *
-improve_provenance_new (ImproveEntity   *entity,
-                        const char      *row_name,
-                        guint            first_line,
-                        guint            last_line,
+improve_provenance_new (ImproveEntity *entity,
+                        const char *row_name,
+                        guint first_line,
+                        guint last_line,
                         ImproveCertainty certainty,
-                        const char      *note)
+                        const char *note)
 {
   ImproveProvenance *self = g_object_new (IMPROVE_TYPE_PROVENANCE, NULL);
 
@@ -74,6 +75,8 @@ improve_provenance_new (ImproveEntity   *entity,
  * improve_provenance_get_entity:
  * @self: a provenance
  *
+ * Says what this is about.
+ *
  * Returns: (transfer none): what was found
  *
  * Since: 1.0
@@ -89,6 +92,8 @@ improve_provenance_get_entity (ImproveProvenance *self)
 /**
  * improve_provenance_get_row_name:
  * @self: a provenance
+ *
+ * Says which property this is about.
  *
  * Returns: (transfer none) (nullable): the one property of the entity this is about, such as `on`; %NULL where it is
  *   about the entity
@@ -107,6 +112,8 @@ improve_provenance_get_row_name (ImproveProvenance *self)
  * improve_provenance_get_first_line:
  * @self: a provenance
  *
+ * Says where it starts.
+ *
  * Returns: the number of the first line it was read from, from 1
  *
  * Since: 1.0
@@ -122,6 +129,8 @@ improve_provenance_get_first_line (ImproveProvenance *self)
 /**
  * improve_provenance_get_last_line:
  * @self: a provenance
+ *
+ * Says where it ends.
  *
  * Returns: the number of the last line it was read from
  *
@@ -139,6 +148,8 @@ improve_provenance_get_last_line (ImproveProvenance *self)
  * improve_provenance_get_certainty:
  * @self: a provenance
  *
+ * Says how sure the reader is.
+ *
  * Returns: how sure the reader is
  *
  * Since: 1.0
@@ -154,6 +165,8 @@ improve_provenance_get_certainty (ImproveProvenance *self)
 /**
  * improve_provenance_get_note:
  * @self: a provenance
+ *
+ * Says what to look at.
  *
  * Returns: (transfer none) (nullable): what a person who checks it should know; %NULL for nothing
  *

@@ -12,10 +12,7 @@
 #define LONGEST_CAPITALS 60u
 
 static void
-add_action (ImproveWalk       *walk,
-            char              *text,
-            char              *owner,
-            ImproveFoundLines *lines)
+add_action (ImproveWalk *walk, char *text, char *owner, ImproveFoundLines *lines)
 {
   ImproveFoundAction *action;
 
@@ -34,9 +31,7 @@ add_action (ImproveWalk       *walk,
 
 /* The token "to" before what is to be done: "The Clerk to write", or 0. */
 static guint
-find_to (const ImproveWords *words,
-         guint               from,
-         guint               to)
+find_to (const ImproveWords *words, guint from, guint to)
 {
   if (improve_words_has_use (words, from, IMPROVE_WORD_FINITE))
     return 0;
@@ -44,9 +39,11 @@ find_to (const ImproveWords *words,
     {
       const ImproveToken *token = improve_words_get (words, i);
 
-      if (improve_words_is (words, i, "to") && improve_words_has_use (words, i + 1, IMPROVE_WORD_TASK | IMPROVE_WORD_VERB | IMPROVE_WORD_ADVERB))
+      if (improve_words_is (words, i, "to") &&
+          improve_words_has_use (words, i + 1, IMPROVE_WORD_TASK | IMPROVE_WORD_VERB | IMPROVE_WORD_ADVERB))
         return i;
-      if (improve_words_is_mark (words, i, '.') && improve_words_has_use (words, i - 1, IMPROVE_WORD_STYLE | IMPROVE_WORD_ABBREVIATION))
+      if (improve_words_is_mark (words, i, '.') &&
+          improve_words_has_use (words, i - 1, IMPROVE_WORD_STYLE | IMPROVE_WORD_ABBREVIATION))
         continue;
       if (token->kind == IMPROVE_TOKEN_MARK ? strchr (";:!?.", token->mark) != NULL
                                             : (token->uses & IMPROVE_WORD_FINITE) != 0)
@@ -57,9 +54,7 @@ find_to (const ImproveWords *words,
 
 /* "The Clerk to write …", "William to liaise …": a name or a post, "to" and a task. */
 static gboolean
-is_task_sentence (const ImproveWords *words,
-                  guint               from,
-                  guint               to)
+is_task_sentence (const ImproveWords *words, guint from, guint to)
 {
   guint at = find_to (words, from, to);
 
@@ -69,21 +64,18 @@ is_task_sentence (const ImproveWords *words,
 }
 
 static char *
-owner_before (const ImproveWords *words,
-              guint               from,
-              guint               to)
+owner_before (const ImproveWords *words, guint from, guint to)
 {
   guint at = find_to (words, from, to);
 
-  return at > 0 && improve_reading_match (words, from, "<name>|<post>|the|all", NULL) ? improve_words_dup (words, from, at) : NULL;
+  return at > 0 && improve_reading_match (words, from, "<name>|<post>|the|all", NULL)
+             ? improve_words_dup (words, from, at)
+             : NULL;
 }
 
 /* A date in the text, else the words after "by". */
 static void
-find_due (ImproveFoundAction *action,
-          const ImproveWords *words,
-          guint               from,
-          guint               to)
+find_due (ImproveFoundAction *action, const ImproveWords *words, guint from, guint to)
 {
   for (guint i = from; i < to; i++)
     {
@@ -94,7 +86,9 @@ find_due (ImproveFoundAction *action,
         continue;
       if (improve_reading_find_date (words, i + 1, MIN (to, i + 4), &date) == IMPROVE_DATE_GOOD)
         action->due = improve_reading_date_text (&date);
-      else if (!improve_reading_match (words, i, "by|before|within|until the|end|next|mid|early|late|<month>|<weekday>|<count>|<number>|a", NULL))
+      else if (!improve_reading_match (
+                   words, i, "by|before|within|until the|end|next|mid|early|late|<month>|<weekday>|<count>|<number>|a",
+                   NULL))
         continue;
       while (end < to && improve_words_get (words, end)->kind != IMPROVE_TOKEN_MARK && end - i < 9)
         end++;
@@ -120,9 +114,7 @@ finish_last (ImproveWalk *walk)
 
 /* Whether the words only name somebody: "Clerk", "JS / AB", "Cllr Reed". */
 static gboolean
-is_name_only (const ImproveWords *words,
-              guint               from,
-              guint               to)
+is_name_only (const ImproveWords *words, guint from, guint to)
 {
   if (to <= from || to - from > 10)
     return FALSE;
@@ -130,9 +122,10 @@ is_name_only (const ImproveWords *words,
     {
       const ImproveToken *token = improve_words_get (words, i);
 
-      if (token->kind == IMPROVE_TOKEN_MARK ? strchr ("/&,.+()'-", token->mark) == NULL
-                                            : token->shape == IMPROVE_SHAPE_LOWER && (token->uses & (IMPROVE_WORD_POST | IMPROVE_WORD_ROLE)) == 0 &&
-                                                !improve_reading_match (words, i, "and|all|the|of", NULL))
+      if (token->kind == IMPROVE_TOKEN_MARK
+              ? strchr ("/&,.+()'-", token->mark) == NULL
+              : token->shape == IMPROVE_SHAPE_LOWER && (token->uses & (IMPROVE_WORD_POST | IMPROVE_WORD_ROLE)) == 0 &&
+                    !improve_reading_match (words, i, "and|all|the|of", NULL))
         return FALSE;
     }
   return improve_words_get (words, from)->kind == IMPROVE_TOKEN_WORD;
@@ -140,10 +133,7 @@ is_name_only (const ImproveWords *words,
 
 /* The action is what the sentence before says: "… to be repaired. Action: Clerk". */
 static void
-take_sentence_before (ImproveWalk *walk,
-                      guint        label,
-                      guint        from,
-                      guint        to)
+take_sentence_before (ImproveWalk *walk, guint label, guint from, guint to)
 {
   const ImproveWords *words = walk->words;
   ImproveFoundLines lines = walk->last_lines;
@@ -165,17 +155,15 @@ take_sentence_before (ImproveWalk *walk,
 /* A label, its tokens from @label, stands before [@from, @to). Returns the first token that is no more the action's:
  * sentences that follow belong to it as long as each says who is to do what. */
 guint
-improve_walk_action (ImproveWalk *walk,
-                     guint        label,
-                     guint        from,
-                     guint        to)
+improve_walk_action (ImproveWalk *walk, guint label, guint from, guint to)
 {
   const ImproveWords *words = walk->words;
   ImproveFoundLines lines;
   guint end;
   guint text_end;
 
-  while (from < to && improve_words_get (words, from)->kind == IMPROVE_TOKEN_MARK && strchr (":-.", improve_words_get (words, from)->mark) != NULL)
+  while (from < to && improve_words_get (words, from)->kind == IMPROVE_TOKEN_MARK &&
+         strchr (":-.", improve_words_get (words, from)->mark) != NULL)
     from++;
   if (from >= to)
     return to;
@@ -243,10 +231,11 @@ is_column_names (const ImproveWords *words)
 {
   guint end;
 
-  return improve_reading_match (words, 0,
-                                "no|number|ref|item|action|actions|owner|lead|due|date|deadline|who|what|when|by|status|"
-                                "responsible|responsibility|person|timescale|target|update|required|.|/|point|minute|whom+ $",
-                                &end);
+  return improve_reading_match (
+      words, 0,
+      "no|number|ref|item|action|actions|owner|lead|due|date|deadline|who|what|when|by|status|"
+      "responsible|responsibility|person|timescale|target|update|required|.|/|point|minute|whom+ $",
+      &end);
 }
 
 /* One entry of a list of actions: all of the block. */
@@ -269,9 +258,7 @@ improve_walk_action_entry (ImproveWalk *walk)
 
 /* "CLERK TO WRITE TO THE BANK" */
 static gboolean
-is_capital_task (const ImproveWords *words,
-                 guint               from,
-                 guint               to)
+is_capital_task (const ImproveWords *words, guint from, guint to)
 {
   gboolean found = FALSE;
 
@@ -293,9 +280,7 @@ is_capital_task (const ImproveWords *words,
 
 /* "Clerk to action.", "ES to inform the applicant.", "Cllr Reed to ask the school." */
 static gboolean
-is_short_task (const ImproveWords *words,
-               guint               from,
-               guint               to)
+is_short_task (const ImproveWords *words, guint from, guint to)
 {
   guint at = find_to (words, from, to);
   const ImproveToken *first = improve_words_get (words, from);
@@ -311,9 +296,7 @@ is_short_task (const ImproveWords *words,
 }
 
 gboolean
-improve_walk_action_sentence (ImproveWalk *walk,
-                              guint        from,
-                              guint        to)
+improve_walk_action_sentence (ImproveWalk *walk, guint from, guint to)
 {
   const ImproveWords *words = walk->words;
   ImproveFoundLines lines;
@@ -328,9 +311,7 @@ improve_walk_action_sentence (ImproveWalk *walk,
 
 /* Where the part of a sentence starts that says what was agreed; @to where none does. */
 static guint
-agreed_part (const ImproveWords *words,
-             guint               from,
-             guint               to)
+agreed_part (const ImproveWords *words, guint from, guint to)
 {
   for (guint i = from; i < to; i++)
     if (improve_reading_match (words, i, "it was <adverb>* agreed|resolved|decided|suggested|felt|proposed", NULL) &&
@@ -341,8 +322,7 @@ agreed_part (const ImproveWords *words,
 
 /* "Footpath 4 - the stile was broken": what stands after the dash, where it is a sentence. */
 static guint
-after_topic (const ImproveWords *words,
-             guint               to)
+after_topic (const ImproveWords *words, guint to)
 {
   for (guint i = 1; i + 1 < MIN (to, 24u); i++)
     {
@@ -351,7 +331,8 @@ after_topic (const ImproveWords *words,
       if (!improve_words_is_mark (words, i, '-'))
         continue;
       for (guint n = i + 1; n < MIN (to, improve_words_sentence_end (words, i)); n++)
-        if (improve_words_has_use (words, n, IMPROVE_WORD_FINITE) && improve_words_get (words, n)->shape == IMPROVE_SHAPE_LOWER &&
+        if (improve_words_has_use (words, n, IMPROVE_WORD_FINITE) &&
+            improve_words_get (words, n)->shape == IMPROVE_SHAPE_LOWER &&
             !improve_words_has_use (words, n, IMPROVE_WORD_VERB))
           return i + 1;
       return 0;

@@ -15,8 +15,8 @@
 /* How the page is set. */
 typedef struct
 {
-  guint width;       /* most lines end before this column; 0 where a line is a paragraph */
-  gboolean spaced;   /* a blank line stands after every line, so it says nothing */
+  guint width;     /* most lines end before this column; 0 where a line is a paragraph */
+  gboolean spaced; /* a blank line stands after every line, so it says nothing */
   ImproveActionColumn column;
 } Setting;
 
@@ -39,8 +39,7 @@ starts_small (const char *text)
 
 /* Whether the text ends as a sentence, a clause of a list or a heading with a colon does. */
 static gboolean
-ends_clause (const char *text,
-             gsize       length)
+ends_clause (const char *text, gsize length)
 {
   gsize i = length;
 
@@ -53,8 +52,7 @@ ends_clause (const char *text,
 
 /* Whether the last word is one that another must follow: of, and, the. */
 static gboolean
-ends_small (const char *text,
-            gsize       length)
+ends_small (const char *text, gsize length)
 {
   gsize i = length;
 
@@ -73,8 +71,7 @@ end_column (const ImproveReadingLine *line)
 
 /* The column before which nineteen lines in twenty end. */
 static void
-find_width (const ImproveReadingPage *page,
-            Setting                  *setting)
+find_width (const ImproveReadingPage *page, Setting *setting)
 {
   guint counts[HISTOGRAM] = { 0 };
   guint n = page->lines->len;
@@ -94,8 +91,7 @@ find_width (const ImproveReadingPage *page,
 
 /* Every line followed by a blank one, and sentences running over them. */
 static void
-find_spacing (const ImproveReadingPage *page,
-              Setting                  *setting)
+find_spacing (const ImproveReadingPage *page, Setting *setting)
 {
   guint n = page->lines->len;
   guint spaced = 0;
@@ -116,8 +112,7 @@ find_spacing (const ImproveReadingPage *page,
 }
 
 static gsize
-first_word (const char *text,
-            gsize       length)
+first_word (const char *text, gsize length)
 {
   const char *blank = memchr (text, ' ', length);
 
@@ -127,9 +122,7 @@ first_word (const char *text,
 /* Whether the line was broken because the next word did not fit. Proportional type makes lines ragged, so a sixth of
  * the width is allowed. */
 static gboolean
-is_full (const Builder            *b,
-         const ImproveReadingLine *before,
-         const ImproveReadingLine *line)
+is_full (const Builder *b, const ImproveReadingLine *before, const ImproveReadingLine *line)
 {
   guint width = b->setting.width;
 
@@ -140,8 +133,7 @@ is_full (const Builder            *b,
 }
 
 static gboolean
-changes_weight (const ImproveReadingLine *before,
-                const ImproveReadingLine *line)
+changes_weight (const ImproveReadingLine *before, const ImproveReadingLine *line)
 {
   if ((before->flags & IMPROVE_READING_LINE_BOLD) != 0 && (line->flags & IMPROVE_READING_LINE_BOLD_START) == 0)
     return TRUE;
@@ -150,13 +142,29 @@ changes_weight (const ImproveReadingLine *before,
 
 /* Words that start something new wherever a line starts with them: "RESOLVED", "Action:", "Minutes:". */
 static gboolean
-starts_anew (const char *text,
-             gsize       length)
+starts_anew (const char *text, gsize length)
 {
-  static const char *const starts[] = { "RESOLVED", "RECOMMENDED", "AGREED", "NOTED", "ACTION", "DECISION", "Action:",
-                                        "Actions:", "Action -", "Resolved:", "Resolved -", "Resolved \xe2\x80\x93",
-                                        "Decision:", "Minutes:", "Supporting documents", "Additional documents",
-                                        "Proposed by", "Seconded by", "Proposed:", "Seconded:", "Moved by" };
+  static const char *const starts[] = { "RESOLVED",
+                                        "RECOMMENDED",
+                                        "AGREED",
+                                        "NOTED",
+                                        "ACTION",
+                                        "DECISION",
+                                        "Action:",
+                                        "Actions:",
+                                        "Action -",
+                                        "Resolved:",
+                                        "Resolved -",
+                                        "Resolved \xe2\x80\x93",
+                                        "Decision:",
+                                        "Minutes:",
+                                        "Supporting documents",
+                                        "Additional documents",
+                                        "Proposed by",
+                                        "Seconded by",
+                                        "Proposed:",
+                                        "Seconded:",
+                                        "Moved by" };
 
   for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
     {
@@ -170,8 +178,7 @@ starts_anew (const char *text,
 
 /* Whether line @i goes on with the open block. */
 static gboolean
-goes_on (const Builder            *b,
-         const ImproveReadingLine *line)
+goes_on (const Builder *b, const ImproveReadingLine *line)
 {
   const ImproveReadingLine *before = improve_reading_page_line (b->page, b->last);
   const char *text = improve_reading_page_text (b->page, line);
@@ -219,9 +226,7 @@ close_block (Builder *b)
 
 /* Adds @length bytes with each run of blanks made one. */
 static void
-add_text (GString    *text,
-          const char *from,
-          gsize       length)
+add_text (GString *text, const char *from, gsize length)
 {
   gboolean hyphen = text->len > 1 && text->str[text->len - 1] == '-' && g_ascii_isalpha (text->str[text->len - 2]);
 
@@ -233,10 +238,7 @@ add_text (GString    *text,
 }
 
 static void
-add_line (Builder            *b,
-          ImproveReadingLine *line,
-          guint               index,
-          gsize               skip)
+add_line (Builder *b, ImproveReadingLine *line, guint index, gsize skip)
 {
   gsize entry;
   gsize end = improve_reading_split_column (b->page, &b->setting.column, index, &entry);
@@ -256,10 +258,7 @@ add_line (Builder            *b,
 }
 
 static void
-open_block (Builder                  *b,
-            const ImproveReadingLine *line,
-            guint                     index,
-            const ImproveMarker      *marker)
+open_block (Builder *b, const ImproveReadingLine *line, guint index, const ImproveMarker *marker)
 {
   ImproveReadingBlock *block = g_new0 (ImproveReadingBlock, 1);
 
@@ -276,9 +275,7 @@ open_block (Builder                  *b,
 /* Whether what looks like a marker at the start of a line is a word of the sentence that runs over the break:
  * "section 149 of the Act / 2010. The duty …", "as set out in / (a) above". */
 static gboolean
-is_inside_sentence (const Builder            *b,
-                    const ImproveReadingLine *line,
-                    const ImproveMarker      *marker)
+is_inside_sentence (const Builder *b, const ImproveReadingLine *line, const ImproveMarker *marker)
 {
   const ImproveReadingLine *before;
 
@@ -294,8 +291,7 @@ is_inside_sentence (const Builder            *b,
 }
 
 static void
-read_line (Builder *b,
-           guint    index)
+read_line (Builder *b, guint index)
 {
   ImproveReadingLine *line = &g_array_index (b->page->lines, ImproveReadingLine, index);
   const char *text = improve_reading_page_text (b->page, line);
@@ -357,9 +353,7 @@ improve_reading_blocks_free (ImproveReadingBlocks *blocks)
 }
 
 guint
-improve_reading_block_line (const ImproveReadingBlocks *blocks,
-                            const ImproveReadingBlock  *block,
-                            gsize                       place)
+improve_reading_block_line (const ImproveReadingBlocks *blocks, const ImproveReadingBlock *block, gsize place)
 {
   guint low = block->lines_from;
   guint high = block->lines_from + block->n_lines;

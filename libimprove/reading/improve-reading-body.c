@@ -8,25 +8,26 @@
 /* Kinds of meeting that stand before or after the name. */
 #define KINDS                                                                                                          \
   "ordinary|annual|extraordinary|extra-ordinary|special|monthly|statutory|budget|adjourned|general|full|virtual|"      \
-  "remote|public|regular|quarterly|weekly|inaugural|formal|draft|confirmed|approved|unconfirmed|open|january|february|" \
+  "remote|public|regular|quarterly|weekly|inaugural|formal|draft|confirmed|approved|unconfirmed|open|january|"         \
+  "february|"                                                                                                          \
   "march|april|may|june|july|august|september|october|november|december|first|second|third|fourth|fifth|sixth|"        \
   "seventh|eighth|ninth|tenth|eleventh|twelfth"
 
 static gboolean
-names_body (const ImproveWords *words,
-            guint               i)
+names_body (const ImproveWords *words, guint i)
 {
-  if (improve_reading_match (words, i, "members|meeting|meetings|councillors|all|team|party|court|directors|secretariat", NULL))
+  if (improve_reading_match (words, i,
+                             "members|meeting|meetings|councillors|all|team|party|court|directors|secretariat", NULL))
     return FALSE;
   return improve_words_has_use (words, i, IMPROVE_WORD_BODY) ||
-         improve_reading_match (words, i, "district|subcommittee|trust|federation|association|society|region|joint|member|mayor|leader", NULL);
+         improve_reading_match (
+             words, i, "district|subcommittee|trust|federation|association|society|region|joint|member|mayor|leader",
+             NULL);
 }
 
 /* Past "Minutes of the Ordinary Meeting of the". */
 static guint
-skip_lead (const ImproveWords *words,
-           guint               i,
-           guint               to)
+skip_lead (const ImproveWords *words, guint i, guint to)
 {
   for (;;)
     {
@@ -34,15 +35,19 @@ skip_lead (const ImproveWords *words,
 
       if (i >= to)
         return to;
-      if (improve_reading_match (words, i, "draft|unconfirmed|confirmed|approved ..12 minutes|notes|minute", &end) && end < to)
+      if (improve_reading_match (words, i, "draft|unconfirmed|confirmed|approved ..12 minutes|notes|minute", &end) &&
+          end < to)
         i = end;
-      else if (improve_reading_match (words, i, "minutes|minute|notes|note|record|agenda|proceedings|report|decisions|actions", NULL) ||
+      else if (improve_reading_match (
+                   words, i, "minutes|minute|notes|note|record|agenda|proceedings|report|decisions|actions", NULL) ||
                improve_reading_match (words, i, "of|the|a|an|at|and|from|-|:|,|for|to|(|)", NULL))
         i++;
-      else if (improve_reading_match (words, i, "ordinary|annual|extraordinary|extra-ordinary|special|monthly|adjourned|virtual", NULL))
+      else if (improve_reading_match (
+                   words, i, "ordinary|annual|extraordinary|extra-ordinary|special|monthly|adjourned|virtual", NULL))
         i++;
       else if (improve_reading_match (words, i, KINDS, NULL) &&
-               (improve_reading_match (words, i + 1, KINDS, NULL) || improve_reading_match (words, i + 1, "meeting|meetings|council|of|the", NULL)) &&
+               (improve_reading_match (words, i + 1, KINDS, NULL) ||
+                improve_reading_match (words, i + 1, "meeting|meetings|council|of|the", NULL)) &&
                !improve_reading_match (words, i, "full council", NULL))
         i++;
       else if (improve_reading_match (words, i, "meeting|meetings|proceedings of|at|-|:", NULL))
@@ -54,11 +59,11 @@ skip_lead (const ImproveWords *words,
 
 /* Whether the name ends before token @i. */
 static gboolean
-ends_name (const ImproveWords *words,
-           guint               i)
+ends_name (const ImproveWords *words, guint i)
 {
   static const char *const ends[] = {
-    "held|held|minutes|meeting|meetings|agenda|draft|on|at|commencing|which|took|via|virtual|remote|notes|that|dated|action",
+    "held|held|minutes|meeting|meetings|agenda|draft|on|at|commencing|which|took|via|virtual|remote|notes|that|dated|"
+    "action",
     ", " KINDS "|meeting|held",
     "- " KINDS "|meeting|held|minutes|<weekday>|<number>|<month>",
     KINDS " meeting|minutes|general",
@@ -74,13 +79,12 @@ ends_name (const ImproveWords *words,
   /* "ADARE- RATHKEALE": a line broke inside a name. */
   if (improve_words_is_mark (words, i, '-') && !improve_words_get (words, i)->glued)
     return TRUE;
-  return improve_words_is_mark (words, i, '.') || improve_words_is_mark (words, i, ':') || improve_words_is_mark (words, i, ';');
+  return improve_words_is_mark (words, i, '.') || improve_words_is_mark (words, i, ':') ||
+         improve_words_is_mark (words, i, ';');
 }
 
 char *
-improve_reading_body_name (const ImproveWords *words,
-                           guint               from,
-                           guint               to)
+improve_reading_body_name (const ImproveWords *words, guint from, guint to)
 {
   ImproveReadingDate date;
   guint start;
@@ -89,7 +93,8 @@ improve_reading_body_name (const ImproveWords *words,
 
   to = MIN (to, improve_words_size (words));
   /* "2018-05-03 Standards Board" */
-  if (from < to && improve_reading_find_date (words, from, from + 1, &date) != IMPROVE_DATE_NOT_FOUND && date.from == from)
+  if (from < to && improve_reading_find_date (words, from, from + 1, &date) != IMPROVE_DATE_NOT_FOUND &&
+      date.from == from)
     from = date.to;
   start = skip_lead (words, from, to);
   for (end = start; end < to && !ends_name (words, end); end++)

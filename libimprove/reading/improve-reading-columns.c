@@ -11,13 +11,14 @@
 /* Entries may start this far left of their heading. */
 #define SLACK 24
 
-static const char *const headings[] = { "action", "actions", "action by", "action by whom", "actions by", "by whom",
-                                        "action required", "action owner", "responsible", "action point" };
+static const char *const headings[] = {
+  "action",  "actions",         "action by",    "action by whom", "actions by",
+  "by whom", "action required", "action owner", "responsible",    "action point"
+};
 
 /* The start of what stands after the last wide gap of the line; its length where there is none. */
 static gsize
-after_last_gap (const char *text,
-                gsize       length)
+after_last_gap (const char *text, gsize length)
 {
   gsize blanks = 0;
 
@@ -34,8 +35,7 @@ after_last_gap (const char *text,
 }
 
 static gboolean
-is_heading (const char *text,
-            gsize       length)
+is_heading (const char *text, gsize length)
 {
   for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
     if (strlen (headings[i]) == length && g_ascii_strncasecmp (text, headings[i], length) == 0)
@@ -44,8 +44,7 @@ is_heading (const char *text,
 }
 
 void
-improve_reading_find_column (const ImproveReadingPage *page,
-                             ImproveActionColumn      *column)
+improve_reading_find_column (const ImproveReadingPage *page, ImproveActionColumn *column)
 {
   column->column = 0;
   column->line = 0;
@@ -70,10 +69,10 @@ improve_reading_find_column (const ImproveReadingPage *page,
 }
 
 gsize
-improve_reading_split_column (const ImproveReadingPage  *page,
+improve_reading_split_column (const ImproveReadingPage *page,
                               const ImproveActionColumn *column,
-                              guint                      index,
-                              gsize                     *entry)
+                              guint index,
+                              gsize *entry)
 {
   const ImproveReadingLine *line = improve_reading_page_line (page, index);
   const char *text = improve_reading_page_text (page, line);

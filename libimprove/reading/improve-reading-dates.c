@@ -10,9 +10,7 @@
 
 /* The number a token starts with, and how many bytes of it are digits; at most six digits. */
 static int
-read_number (const ImproveWords *words,
-             guint               i,
-             gsize              *digits)
+read_number (const ImproveWords *words, guint i, gsize *digits)
 {
   const ImproveToken *token;
   int value = 0;
@@ -31,8 +29,7 @@ read_number (const ImproveWords *words,
 }
 
 static gboolean
-is_ordinal_ending (const char *text,
-                   gsize       length)
+is_ordinal_ending (const char *text, gsize length)
 {
   static const char *const endings[] = { "st", "nd", "rd", "th" };
 
@@ -44,9 +41,7 @@ is_ordinal_ending (const char *text,
 
 /* "14" or "14th" or "14 th" at @i: the day, and the token after it. */
 static int
-read_day (const ImproveWords *words,
-          guint               i,
-          guint              *after)
+read_day (const ImproveWords *words, guint i, guint *after)
 {
   gsize digits;
   int day = read_number (words, i, &digits);
@@ -71,8 +66,7 @@ read_day (const ImproveWords *words,
 }
 
 static void
-skip_marks (const ImproveWords *words,
-            guint              *i)
+skip_marks (const ImproveWords *words, guint *i)
 {
   while (improve_words_is_mark (words, *i, ',') || improve_words_is_mark (words, *i, '.') ||
          improve_words_is_mark (words, *i, '\''))
@@ -81,9 +75,7 @@ skip_marks (const ImproveWords *words,
 
 /* A year of four digits, or of two, at @i. Five digits are a year gone wrong: 20177. */
 static gboolean
-read_year (const ImproveWords *words,
-           guint               i,
-           ImproveReadingDate *date)
+read_year (const ImproveWords *words, guint i, ImproveReadingDate *date)
 {
   gsize digits;
   int year = read_number (words, i, &digits);
@@ -102,9 +94,7 @@ read_year (const ImproveWords *words,
 
 /* "14th (day of) June(,) 2017" */
 static gboolean
-read_day_first (const ImproveWords *words,
-                guint               i,
-                ImproveReadingDate *date)
+read_day_first (const ImproveWords *words, guint i, ImproveReadingDate *date)
 {
   guint at;
 
@@ -129,9 +119,7 @@ read_day_first (const ImproveWords *words,
 
 /* "June 14(th), 2017" */
 static gboolean
-read_month_first (const ImproveWords *words,
-                  guint               i,
-                  ImproveReadingDate *date)
+read_month_first (const ImproveWords *words, guint i, ImproveReadingDate *date)
 {
   guint at;
 
@@ -147,9 +135,7 @@ read_month_first (const ImproveWords *words,
 
 /* Three numbers with / . or - between them, in one run. */
 static gboolean
-read_numbers (const ImproveWords *words,
-              guint               i,
-              ImproveReadingDate *date)
+read_numbers (const ImproveWords *words, guint i, ImproveReadingDate *date)
 {
   const char *text = words->text + improve_words_get (words, i)->start;
   gsize left = words->length - improve_words_get (words, i)->start;
@@ -206,10 +192,7 @@ can_be (const ImproveReadingDate *date)
 
 /* The day of the week named up to three tokens before, 0 for none. */
 static int
-weekday_before (const ImproveWords *words,
-                guint               from,
-                guint               i,
-                guint              *start)
+weekday_before (const ImproveWords *words, guint from, guint i, guint *start)
 {
   for (guint back = 1; back <= 3 && i >= from + back; back++)
     {
@@ -228,11 +211,11 @@ weekday_before (const ImproveWords *words,
 }
 
 static ImproveDateFinding
-judge (const ImproveWords *words,
-       guint               from,
-       ImproveReadingDate *date)
+judge (const ImproveWords *words, guint from, ImproveReadingDate *date)
 {
-  ImproveDate value = { .year = (guint16) date->year, .month = (guint8) date->month, .day = (guint8) date->day,
+  ImproveDate value = { .year = (guint16) date->year,
+                        .month = (guint8) date->month,
+                        .day = (guint8) date->day,
                         .precision = IMPROVE_PRECISION_DAY };
   int weekday = weekday_before (words, from, date->from, &date->from);
 
@@ -244,10 +227,7 @@ judge (const ImproveWords *words,
 }
 
 ImproveDateFinding
-improve_reading_find_date (const ImproveWords *words,
-                           guint               from,
-                           guint               to,
-                           ImproveReadingDate *date)
+improve_reading_find_date (const ImproveWords *words, guint from, guint to, ImproveReadingDate *date)
 {
   to = MIN (to, improve_words_size (words));
   for (guint i = from; i < to; i++)

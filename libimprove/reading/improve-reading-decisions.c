@@ -11,29 +11,25 @@
 #define LONGEST_TAIL 40u
 
 static gboolean
-is_stop (const ImproveWords *words,
-         guint               i)
+is_stop (const ImproveWords *words, guint i)
 {
   return improve_words_is_mark (words, i, ':') || improve_words_is_mark (words, i, '-');
 }
 
 /* "(i)", "(2)": what numbers a limb, not a remark. */
 static gboolean
-is_label_bracket (const ImproveWords *words,
-                  guint               i)
+is_label_bracket (const ImproveWords *words, guint i)
 {
   const ImproveToken *token;
 
   if (!improve_words_is_mark (words, i, '(') || !improve_words_is_mark (words, i + 2, ')'))
     return FALSE;
   token = improve_words_get (words, i + 1);
-  return token->kind != IMPROVE_TOKEN_MARK && token->end - token->start <= 4 &&
-         !improve_words_is (words, i + 1, "nem");
+  return token->kind != IMPROVE_TOKEN_MARK && token->end - token->start <= 4 && !improve_words_is (words, i + 1, "nem");
 }
 
 static guint
-skip_bracket (const ImproveWords *words,
-              guint               i)
+skip_bracket (const ImproveWords *words, guint i)
 {
   guint end = MIN (improve_words_size (words), i + LONGEST_TAIL);
 
@@ -45,20 +41,22 @@ skip_bracket (const ImproveWords *words,
 
 /* "on the proposal of Cllr Reed, seconded by Cllr Sedge, that": where "that", "to" or a colon follows. */
 static guint
-skip_circumstance (const ImproveWords *words,
-                   guint               i)
+skip_circumstance (const ImproveWords *words, guint i)
 {
   guint end = MIN (improve_words_size (words), i + LONGEST_TAIL);
 
   if (improve_words_is_mark (words, i, ','))
     i++;
-  if (!improve_reading_match (words, i, "on|by|with|following|upon|nem|having|after|in|subject|without|proposed|moved|under", NULL))
+  if (!improve_reading_match (
+          words, i, "on|by|with|following|upon|nem|having|after|in|subject|without|proposed|moved|under", NULL))
     return i;
   for (guint n = i; n < end; n++)
     {
-      if (improve_words_is_mark (words, n, ':') || improve_words_is (words, n, "that") || improve_words_is (words, n, "to"))
+      if (improve_words_is_mark (words, n, ':') || improve_words_is (words, n, "that") ||
+          improve_words_is (words, n, "to"))
         return n;
-      if (improve_words_is_mark (words, n, '.') && !improve_words_has_use (words, n - 1, IMPROVE_WORD_ABBREVIATION | IMPROVE_WORD_STYLE) &&
+      if (improve_words_is_mark (words, n, '.') &&
+          !improve_words_has_use (words, n - 1, IMPROVE_WORD_ABBREVIATION | IMPROVE_WORD_STYLE) &&
           improve_words_get (words, n - 1)->end - improve_words_get (words, n - 1)->start > 1)
         break;
     }
@@ -67,8 +65,7 @@ skip_circumstance (const ImproveWords *words,
 
 /* From the word that decides to the first word of what is decided. */
 static guint
-skip_tail (const ImproveWords *words,
-           guint               i)
+skip_tail (const ImproveWords *words, guint i)
 {
   for (guint before = G_MAXUINT; before != i;)
     {
@@ -94,17 +91,18 @@ skip_tail (const ImproveWords *words,
   return i;
 }
 
-/* Where the subject starts whose verb is at @i: "The Pond Board unanimously" before "agreed". @i where there is none. */
+/* Where the subject starts whose verb is at @i: "The Pond Board unanimously" before "agreed". @i where there is none.
+ */
 static guint
-subject_start (const ImproveWords *words,
-               guint               i)
+subject_start (const ImproveWords *words, guint i)
 {
   guint first = improve_words_sentence_start (words, i);
   guint at = i;
 
   while (at > first && improve_words_has_use (words, at - 1, IMPROVE_WORD_ADVERB))
     at--;
-  if (at == first || !(improve_words_has_use (words, at - 1, IMPROVE_WORD_BODY) || improve_words_is (words, at - 1, "present")))
+  if (at == first ||
+      !(improve_words_has_use (words, at - 1, IMPROVE_WORD_BODY) || improve_words_is (words, at - 1, "present")))
     return i;
   for (guint n = at - 1; n > first && at - n < LONGEST_SUBJECT; n--)
     {
@@ -120,26 +118,27 @@ subject_start (const ImproveWords *words,
 
 /* A word in capitals among capitals is part of a heading. */
 static gboolean
-stands_out (const ImproveWords *words,
-            guint               i)
+stands_out (const ImproveWords *words, guint i)
 {
   guint before = i;
 
-  while (before > 0 && improve_reading_match (words, before - 1, "and|it|was|<adverb>|accordingly|is|this|the|<body>|members|whereupon", NULL))
+  while (before > 0 &&
+         improve_reading_match (words, before - 1,
+                                "and|it|was|<adverb>|accordingly|is|this|the|<body>|members|whereupon", NULL))
     before--;
   if (before > 0 && improve_words_get (words, before - 1)->kind == IMPROVE_TOKEN_WORD &&
       improve_words_get (words, before - 1)->shape == IMPROVE_SHAPE_UPPER &&
       improve_words_get (words, before - 1)->end - improve_words_get (words, before - 1)->start > 3)
     return FALSE;
-  return i == 0 || !improve_reading_match (words, i - 1, "be|been|to|not|being|as|were|previously|had|has|have|already|being", NULL) ||
+  return i == 0 ||
+         !improve_reading_match (words, i - 1, "be|been|to|not|being|as|were|previously|had|has|have|already|being",
+                                 NULL) ||
          improve_reading_match (words, i - 1, "=be", NULL);
 }
 
 /* What follows a word that decides, so that it opens something: a stop, "that", a quotation, the end. */
 static gboolean
-opens (const ImproveWords *words,
-       guint               i,
-       const char         *pattern)
+opens (const ImproveWords *words, guint i, const char *pattern)
 {
   while (improve_words_has_use (words, i, IMPROVE_WORD_ADVERB) && improve_words_verb (words, i) == 0)
     i++;
@@ -149,9 +148,7 @@ opens (const ImproveWords *words,
 /* RESOLVED in capitals opens a resolution wherever it stands; AGREED, DECIDED and the like after "it was", "and" or at
  * the start of a sentence, and RECOMMENDED too. */
 static gboolean
-is_capital_start (const ImproveWords *words,
-                  guint               i,
-                  guint               first)
+is_capital_start (const ImproveWords *words, guint i, guint first)
 {
   gboolean leads = i == first || improve_reading_match (words, i - 1, "was|and|<adverb>|is|be|:|-", NULL);
 
@@ -167,9 +164,7 @@ is_capital_start (const ImproveWords *words,
 
 /* "it was resolved:", "and agreed: -", "The Committee resolved:-" in small letters need the colon or dash. */
 static gboolean
-is_small_start (const ImproveWords *words,
-                guint               i,
-                guint               first)
+is_small_start (const ImproveWords *words, guint i, guint first)
 {
   gboolean leads;
 
@@ -177,26 +172,26 @@ is_small_start (const ImproveWords *words,
     return FALSE;
   if (i > 0 && improve_reading_match (words, i - 1, "be|been|not|had|has|have|to|as", NULL))
     return FALSE;
-  leads = i == first || improve_reading_match (words, i - 1, "was|and|is|then|unanimously", NULL) || subject_start (words, i) < i;
+  leads = i == first || improve_reading_match (words, i - 1, "was|and|is|then|unanimously", NULL) ||
+          subject_start (words, i) < i;
   if (!leads)
     return FALSE;
   if (opens (words, i + 1, "that|to|the|following|as|follows* :") || opens (words, i + 1, "that|to* - $") ||
       opens (words, i + 1, "that|to* - ^that|to|<quote>|(") || opens (words, i + 1, "that? to? <quote> ^that|to"))
     return TRUE;
   return i == first && improve_words_get (words, i)->shape != IMPROVE_SHAPE_LOWER &&
-         (opens (words, i + 1, "that|$|<stop>|<quote>") || (improve_words_is (words, i, "resolved") && opens (words, i + 1, "to|on|by|(")));
+         (opens (words, i + 1, "that|$|<stop>|<quote>") ||
+          (improve_words_is (words, i, "resolved") && opens (words, i + 1, "to|on|by|(")));
 }
 
 guint
-improve_reading_decision_tail (const ImproveWords *words,
-                               guint               i)
+improve_reading_decision_tail (const ImproveWords *words, guint i)
 {
   return skip_tail (words, i);
 }
 
 guint
-improve_reading_lead_verbs (const ImproveWords *words,
-                            guint               i)
+improve_reading_lead_verbs (const ImproveWords *words, guint i)
 {
   if (improve_reading_match (words, i, "agreed", NULL))
     return IMPROVE_READING_AGREE;
@@ -208,9 +203,7 @@ improve_reading_lead_verbs (const ImproveWords *words,
 }
 
 gboolean
-improve_reading_decision_at (const ImproveWords   *words,
-                             guint                 i,
-                             ImproveDecisionStart *start)
+improve_reading_decision_at (const ImproveWords *words, guint i, ImproveDecisionStart *start)
 {
   guint first;
 

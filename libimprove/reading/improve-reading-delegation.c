@@ -10,21 +10,19 @@
 /* Small words after which no post goes on. */
 #define STOPS                                                                                                          \
   "authorisation|authority|authorities|authorization|power|powers|approval|permission|responsibility|following|after|" \
-  "subject|who|which|on|under|within|as|using|pursuant|via|through|until|where|if|when|should|that|so|be|is|are|was|" \
-  "were|has|have|will|shall|would|may|can|any|such|final|determination|before|upon|during|by|at|then|not|per|prior|" \
+  "subject|who|which|on|under|within|as|using|pursuant|via|through|until|where|if|when|should|that|so|be|is|are|was|"  \
+  "were|has|have|will|shall|would|may|can|any|such|final|determination|before|upon|during|by|at|then|not|per|prior|"   \
   "and/or|having|being|provided|without|including|once|their|his|her|further|delegated|full|must"
 
 static gboolean
-is_small (const ImproveWords *words,
-          guint               i)
+is_small (const ImproveWords *words, guint i)
 {
   return i < improve_words_size (words) && improve_words_get (words, i)->kind == IMPROVE_TOKEN_WORD &&
          improve_words_get (words, i)->shape == IMPROVE_SHAPE_LOWER;
 }
 
 static gboolean
-is_name (const ImproveWords *words,
-         guint               i)
+is_name (const ImproveWords *words, guint i)
 {
   return i < improve_words_size (words) && improve_words_get (words, i)->kind == IMPROVE_TOKEN_WORD &&
          improve_words_get (words, i)->shape != IMPROVE_SHAPE_LOWER;
@@ -32,29 +30,30 @@ is_name (const ImproveWords *words,
 
 /* Whether a post can start at @i: "the Director", "Director", "officers". */
 static gboolean
-starts_post (const ImproveWords *words,
-             guint               i)
+starts_post (const ImproveWords *words, guint i)
 {
   if (improve_words_is (words, i, "the") || improve_words_is (words, i, "its") || improve_words_is (words, i, "each"))
     i++;
   if (improve_reading_match (words, i, "that|to|the|and|it|this|any|all", NULL))
     return FALSE;
   return is_name (words, i) || improve_words_has_use (words, i, IMPROVE_WORD_POST | IMPROVE_WORD_ROLE) ||
-         improve_reading_match (words, i, "relevant|appropriate|two|three|portfolio|ward|local|lead|group|opposition|vice|deputy|assistant|interim|acting", NULL);
+         improve_reading_match (words, i,
+                                "relevant|appropriate|two|three|portfolio|ward|local|lead|group|opposition|vice|deputy|"
+                                "assistant|interim|acting",
+                                NULL);
 }
 
 /* Whether the posts end before the word at @i. */
 static gboolean
-ends_at_word (const ImproveWords *words,
-              guint               i,
-              gboolean            small_start)
+ends_at_word (const ImproveWords *words, guint i, gboolean small_start)
 {
   if (improve_words_is (words, i, "to"))
     return !(improve_words_is (words, i + 1, "the") || is_name (words, i + 1));
   if (improve_words_is (words, i, "in"))
     return !is_name (words, i + 1);
   if (improve_words_is (words, i, "for"))
-    return !(is_name (words, i + 1) || (improve_words_is (words, i + 1, "the") && is_name (words, i + 2)) || small_start);
+    return !(is_name (words, i + 1) || (improve_words_is (words, i + 1, "the") && is_name (words, i + 2)) ||
+             small_start);
   if (improve_words_is (words, i, "with"))
     return !(is_name (words, i + 1) || improve_words_is (words, i + 1, "responsibility"));
   if (improve_words_is (words, i, "responsibility") && i > 0 && improve_words_is (words, i - 1, "with"))
@@ -65,14 +64,14 @@ ends_at_word (const ImproveWords *words,
     return !is_name (words, i + 1) && !starts_post (words, i + 1);
   if (improve_reading_match (words, i, STOPS, NULL))
     return TRUE;
-  return !small_start && !improve_reading_match (words, i, "of|member|members|vice|deputy|assistant|interim|acting|s", NULL) &&
+  return !small_start &&
+         !improve_reading_match (words, i, "of|member|members|vice|deputy|assistant|interim|acting|s", NULL) &&
          !improve_words_has_use (words, i, IMPROVE_WORD_POST | IMPROVE_WORD_ROLE);
 }
 
 /* The first token after the posts that start at @from. */
 static guint
-posts_end (const ImproveWords *words,
-           guint               from)
+posts_end (const ImproveWords *words, guint from)
 {
   guint size = MIN (improve_words_size (words), from + LONGEST);
   gboolean small_start = is_small (words, improve_words_is (words, from, "the") ? from + 1 : from);
@@ -92,7 +91,8 @@ posts_end (const ImproveWords *words,
         }
       else if (improve_words_is_mark (words, i, ','))
         {
-          if (!starts_post (words, i + 1) || improve_reading_match (words, i + 1, "in|following|after|subject|to|and", NULL))
+          if (!starts_post (words, i + 1) ||
+              improve_reading_match (words, i + 1, "in|following|after|subject|to|and", NULL))
             break;
         }
       else if (improve_words_is_mark (words, i, '.'))
@@ -113,9 +113,7 @@ posts_end (const ImproveWords *words,
 
 /* The posts from token @from, without "the"; NULL where there are none. */
 static char *
-take_posts (const ImproveWords *words,
-            guint               from,
-            guint              *end)
+take_posts (const ImproveWords *words, guint from, guint *end)
 {
   guint to;
 
@@ -131,8 +129,7 @@ take_posts (const ImproveWords *words,
 
 /* Where posts to be consulted start that are named at @i ("in consultation with"), or 0. */
 static guint
-consultation_at (const ImproveWords *words,
-                 guint               i)
+consultation_at (const ImproveWords *words, guint i)
 {
   guint end;
 
@@ -151,7 +148,9 @@ improve_reading_consultee (const ImproveWords *limb)
       guint end;
       char *posts;
 
-      if (at == 0 || !improve_reading_match (limb, i - 1, "in|after|following|upon|and|subject|to|through|by|full|further|due|appropriate", NULL))
+      if (at == 0 ||
+          !improve_reading_match (
+              limb, i - 1, "in|after|following|upon|and|subject|to|through|by|full|further|due|appropriate", NULL))
         continue;
       posts = take_posts (limb, at, &end);
       if (posts != NULL && improve_words_has_use (limb, end, IMPROVE_WORD_BE))
@@ -175,8 +174,7 @@ improve_reading_consultee (const ImproveWords *limb)
 
 /* After "delegate": the first "to" before a post. "delegate authority to agree the terms to the Director" has two. */
 static char *
-delegate_after (const ImproveWords *words,
-                guint               i)
+delegate_after (const ImproveWords *words, guint i)
 {
   guint size = MIN (improve_words_size (words), i + LONGEST);
 
@@ -189,7 +187,8 @@ delegate_after (const ImproveWords *words,
       /* "delegate, in consultation with the Leader, to the Director" */
       if (consulted != 0 && starts_post (words, consulted))
         n = posts_end (words, consulted);
-      if (improve_words_is (words, n, "to") && starts_post (words, n + 1) && !improve_words_has_use (words, n + 1, IMPROVE_WORD_VERB))
+      if (improve_words_is (words, n, "to") && starts_post (words, n + 1) &&
+          !improve_words_has_use (words, n + 1, IMPROVE_WORD_VERB))
         return take_posts (words, n + 1, NULL);
     }
   return NULL;
@@ -197,9 +196,7 @@ delegate_after (const ImproveWords *words,
 
 /* Whether the posts from @from are what @be says something of: they end there, or a consultation stands between. */
 static gboolean
-reaches (const ImproveWords *words,
-         guint               from,
-         guint               be)
+reaches (const ImproveWords *words, guint from, guint be)
 {
   guint end;
   guint at;
@@ -225,12 +222,12 @@ reaches (const ImproveWords *words,
 
 /* Before "be authorised": the earliest start from which posts reach the verb. */
 static char *
-delegate_before (const ImproveWords *words,
-                 guint               be)
+delegate_before (const ImproveWords *words, guint be)
 {
   for (guint i = be > LONGEST ? be - LONGEST : 0; i < be; i++)
     {
-      gboolean can_start = i == 0 || improve_words_is (words, i - 1, "that") || improve_words_is (words, i - 1, "and") ||
+      gboolean can_start = i == 0 || improve_words_is (words, i - 1, "that") ||
+                           improve_words_is (words, i - 1, "and") ||
                            improve_words_get (words, i - 1)->kind == IMPROVE_TOKEN_MARK;
 
       if (can_start && reaches (words, i, be))
@@ -241,8 +238,7 @@ delegate_before (const ImproveWords *words,
 
 /* "authorise the Clerk to": the posts follow at once, or after a consultation. */
 static char *
-delegate_at (const ImproveWords *words,
-             guint               i)
+delegate_at (const ImproveWords *words, guint i)
 {
   guint consulted;
 
@@ -257,11 +253,16 @@ delegate_at (const ImproveWords *words,
 
 /* "the Director be given authority", "be authorised", "is granted delegated powers". */
 static gboolean
-gives_before (const ImproveWords *words,
-              guint               i)
+gives_before (const ImproveWords *words, guint i)
 {
-  return improve_reading_match (words, i, "be|is|are|was|were <adverb>* authorised|authorized|empowered|instructed? and? authorised? to|,|in|following|after|on", NULL) ||
-         improve_reading_match (words, i, "be|is|are|was|were <adverb>* given|granted|delegated full|the|delegated? authority|authorisation|power|powers|permission|responsibility|approval", NULL);
+  return improve_reading_match (words, i,
+                                "be|is|are|was|were <adverb>* authorised|authorized|empowered|instructed? and? "
+                                "authorised? to|,|in|following|after|on",
+                                NULL) ||
+         improve_reading_match (words, i,
+                                "be|is|are|was|were <adverb>* given|granted|delegated full|the|delegated? "
+                                "authority|authorisation|power|powers|permission|responsibility|approval",
+                                NULL);
 }
 
 char *
@@ -275,11 +276,15 @@ improve_reading_delegate (const ImproveWords *limb)
         posts = delegate_before (limb, i);
       if (posts == NULL && improve_reading_match (limb, i, "delegate|delegates|delegated|delegation", NULL))
         posts = delegate_after (limb, i);
-      if (posts == NULL && improve_reading_match (limb, i, "authorise|authorize|authorises|authorizes|authorised|authorized|empower", NULL) &&
+      if (posts == NULL &&
+          improve_reading_match (limb, i, "authorise|authorize|authorises|authorizes|authorised|authorized|empower",
+                                 NULL) &&
           (i == 0 || !improve_words_has_use (limb, i - 1, IMPROVE_WORD_BE)))
         posts = delegate_at (limb, i + 1);
       if (posts == NULL &&
-          improve_reading_match (limb, i, "authority|authorisation|power|powers|approval be|is|was <adverb>* given|granted|delegated", NULL))
+          improve_reading_match (
+              limb, i, "authority|authorisation|power|powers|approval be|is|was <adverb>* given|granted|delegated",
+              NULL))
         posts = delegate_after (limb, i);
       if (posts != NULL)
         return posts;

@@ -31,9 +31,7 @@ static const guint16 windows_1252[32] = {
 };
 
 static gboolean
-check_kind (const char *text,
-            gsize       length,
-            GError    **error)
+check_kind (const char *text, gsize length, GError **error)
 {
   for (guint i = 0; i < G_N_ELEMENTS (not_text); i++)
     if (length >= not_text[i].length && memcmp (text, not_text[i].start, not_text[i].length) == 0)
@@ -60,9 +58,7 @@ is_control (guchar c)
 
 /* More than one byte in a hundred that no text has: a picture, a program. */
 static gboolean
-check_controls (const char *text,
-                gsize       length,
-                GError    **error)
+check_controls (const char *text, gsize length, GError **error)
 {
   gsize n = 0;
 
@@ -79,8 +75,7 @@ check_controls (const char *text,
 
 /* Whether all that is wrong is that the last character is cut short. */
 static gboolean
-is_cut_short (const char *end,
-              gsize       left)
+is_cut_short (const char *end, gsize left)
 {
   guchar c = (guchar) end[0];
   gsize wants = c >= 0xf0 && c < 0xf5 ? 4 : c >= 0xe0 ? 3 : c >= 0xc2 ? 2 : 0;
@@ -94,9 +89,7 @@ is_cut_short (const char *end,
 }
 
 static GBytes *
-from_windows_1252 (const char *text,
-                   gsize       length,
-                   GError    **error)
+from_windows_1252 (const char *text, gsize length, GError **error)
 {
   GString *out = g_string_sized_new (length + length / 8);
 
@@ -124,9 +117,7 @@ from_windows_1252 (const char *text,
 }
 
 GBytes *
-improve_reading_decode (ImproveReadingPage *page,
-                        GBytes             *bytes,
-                        GError            **error)
+improve_reading_decode (ImproveReadingPage *page, GBytes *bytes, GError **error)
 {
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);

@@ -128,9 +128,7 @@ improve_found_action_free (gpointer data)
 }
 
 ImproveFoundText *
-improve_found_text_new (const char *text,
-                        guint       first_line,
-                        guint       last_line)
+improve_found_text_new (const char *text, guint first_line, guint last_line)
 {
   ImproveFoundText *found = g_new0 (ImproveFoundText, 1);
 

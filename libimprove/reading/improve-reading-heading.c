@@ -20,24 +20,20 @@ typedef struct
   char *number;
   char *title;
   ImproveFoundLines title_lines;
-  gboolean bad_date;   /* the date of the meeting is written, and cannot be */
-  guint body_rank;     /* how good the body found is: higher is better */
+  gboolean bad_date; /* the date of the meeting is written, and cannot be */
+  guint body_rank;   /* how good the body found is: higher is better */
   guint date_rank;
 } Heading;
 
 static void
-set_lines (ImproveFoundLines         *lines,
-           const ImproveReadingBlock *block)
+set_lines (ImproveFoundLines *lines, const ImproveReadingBlock *block)
 {
   lines->first = block->first_line;
   lines->last = block->last_line;
 }
 
 static void
-take_body (Heading                   *h,
-           const ImproveReadingBlock *block,
-           char                      *name,
-           guint                      rank)
+take_body (Heading *h, const ImproveReadingBlock *block, char *name, guint rank)
 {
   /* "The Board" is somebody's. */
   if (name != NULL && strchr (name, ' ') == NULL && rank < 90 && g_ascii_strcasecmp (name, "cabinet") != 0 &&
@@ -56,10 +52,7 @@ take_body (Heading                   *h,
 
 /* The first date of the block from token @from on, good or bad, where it ranks higher than what there is. */
 static void
-take_date (Heading                   *h,
-           const ImproveReadingBlock *block,
-           guint                      from,
-           guint                      rank)
+take_date (Heading *h, const ImproveReadingBlock *block, guint from, guint rank)
 {
   ImproveReadingDate date;
   ImproveDateFinding finding = improve_reading_find_date (h->words, from, improve_words_size (h->words), &date);
@@ -83,8 +76,7 @@ take_date (Heading                   *h,
 
 /* "- Meeting of the Pond Board, Wednesday, 14th June, 2017 6.00 p.m. (Item 7.)" */
 static gboolean
-read_meeting_of (Heading                   *h,
-                 const ImproveReadingBlock *block)
+read_meeting_of (Heading *h, const ImproveReadingBlock *block)
 {
   guint at;
   char *number;
@@ -97,8 +89,11 @@ read_meeting_of (Heading                   *h,
     {
       ImproveReadingDate date;
 
-      if (improve_reading_find_date (h->words, at, improve_words_size (h->words), &date) != IMPROVE_DATE_NOT_FOUND && date.from > at)
-        take_body (h, block, improve_words_dup (h->words, at, date.from - improve_words_is_mark (h->words, date.from - 1, ',')), 90);
+      if (improve_reading_find_date (h->words, at, improve_words_size (h->words), &date) != IMPROVE_DATE_NOT_FOUND &&
+          date.from > at)
+        take_body (h, block,
+                   improve_words_dup (h->words, at, date.from - improve_words_is_mark (h->words, date.from - 1, ',')),
+                   90);
     }
   take_date (h, block, at, 90);
   number = improve_reading_item_number (h->words);
@@ -110,15 +105,15 @@ read_meeting_of (Heading                   *h,
 
 /* "Decided at meeting: 14/09/2026 - Cabinet (Item 6)", "Meeting: 08/07/2024 - Policy Committee (Item 82)" */
 static gboolean
-read_dated_meeting (Heading                   *h,
-                    const ImproveReadingBlock *block)
+read_dated_meeting (Heading *h, const ImproveReadingBlock *block)
 {
   ImproveReadingDate date;
   guint at;
   guint end;
   char *number;
 
-  if (!improve_reading_match (h->words, 0, "decided at meeting :", &at) && !improve_reading_match (h->words, 0, "meeting :", &at))
+  if (!improve_reading_match (h->words, 0, "decided at meeting :", &at) &&
+      !improve_reading_match (h->words, 0, "meeting :", &at))
     return FALSE;
   if (improve_reading_find_date (h->words, at, at + 1, &date) == IMPROVE_DATE_NOT_FOUND)
     return FALSE;
@@ -136,9 +131,7 @@ read_dated_meeting (Heading                   *h,
 
 /* Labels with a colon: decision maker, date, title. */
 static gboolean
-read_label (Heading                   *h,
-            const ImproveReadingBlock *block,
-            gboolean                   in_head)
+read_label (Heading *h, const ImproveReadingBlock *block, gboolean in_head)
 {
   guint size = improve_words_size (h->words);
   guint at;
@@ -162,15 +155,15 @@ read_label (Heading                   *h,
 
 /* "Minutes of the meeting of the Pond Board held on 3 May 2019", "POND COUNCIL Draft Minutes of …" */
 static gboolean
-read_minutes_of (Heading                   *h,
-                 const ImproveReadingBlock *block)
+read_minutes_of (Heading *h, const ImproveReadingBlock *block)
 {
   guint size = improve_words_size (h->words);
   guint minutes = 0;
   guint at;
   char *name = NULL;
 
-  while (minutes < MIN (size, 30u) && !improve_reading_match (h->words, minutes, "minutes|minute|notes|note|record of|from", NULL))
+  while (minutes < MIN (size, 30u) &&
+         !improve_reading_match (h->words, minutes, "minutes|minute|notes|note|record of|from", NULL))
     minutes++;
   if (minutes == MIN (size, 30u))
     return FALSE;
@@ -188,8 +181,7 @@ read_minutes_of (Heading                   *h,
 
 /* "Pond Council - Wednesday, 4th September, 2013 7.30 pm", "Pond Council", "Wednesday 4 September 2013". */
 static void
-read_plain (Heading                   *h,
-            const ImproveReadingBlock *block)
+read_plain (Heading *h, const ImproveReadingBlock *block)
 {
   guint size = improve_words_size (h->words);
   ImproveReadingDate date;
@@ -210,14 +202,15 @@ read_plain (Heading                   *h,
       if (name != NULL)
         take_body (h, block, name, h->body_rank == 40 && !dated ? 41 : dated ? 50 : 40);
     }
-  if (dated && (date.from <= 4 || improve_reading_match (h->words, 0, "..40 meeting|held|minutes|board|committee|council|cabinet|panel|date|on", NULL)))
+  if (dated && (date.from <= 4 ||
+                improve_reading_match (
+                    h->words, 0, "..40 meeting|held|minutes|board|committee|council|cabinet|panel|date|on", NULL)))
     take_date (h, block, 0, 60);
 }
 
 /* "28/01/2025 - Footpath Gates" on a page of decisions. */
 static gboolean
-read_issue (Heading                   *h,
-            const ImproveReadingBlock *block)
+read_issue (Heading *h, const ImproveReadingBlock *block)
 {
   ImproveReadingDate date;
   g_autofree char *title = NULL;
@@ -247,10 +240,7 @@ is_label (const Heading *h)
 
 /* The title of a page about one item. @after: the line before said that a title follows. */
 static void
-read_item_title (Heading                   *h,
-                 const ImproveReadingBlock *block,
-                 gboolean                   after,
-                 gboolean                   filed)
+read_item_title (Heading *h, const ImproveReadingBlock *block, gboolean after, gboolean filed)
 {
   g_autofree char *clean = NULL;
   char *number;
@@ -262,7 +252,8 @@ read_item_title (Heading                   *h,
   /* "Agenda item - Declarations of interest" */
   if (improve_reading_match (h->words, 0, "agenda item -|:", &at) && at < improve_words_size (h->words))
     skip = improve_words_get (h->words, at)->start;
-  else if (!after && (improve_words_size (h->words) > 40 || !improve_reading_is_title (h->words, 0, improve_words_size (h->words))))
+  else if (!after && (improve_words_size (h->words) > 40 ||
+                      !improve_reading_is_title (h->words, 0, improve_words_size (h->words))))
     return;
   clean = improve_reading_clean_title (block->text + skip);
   number = improve_reading_item_number (h->words);
@@ -289,12 +280,13 @@ read_item_title (Heading                   *h,
 
 /* "The Cabinet considered …", "Options for Cabinet are": a body that needs no further name. */
 static void
-read_mention (Heading                   *h,
-              const ImproveReadingBlock *block)
+read_mention (Heading *h, const ImproveReadingBlock *block)
 {
-  static const char *const mentions[] = { "the? cabinet|executive <adverb>* considered|received|noted|agreed|resolved|approved|discussed|welcomed",
-                                          "decision of|by|for the? cabinet|executive|leader|mayor member|$",
-                                          "for|that|to|of the? cabinet are|is|was|:|approve|approves|agree|agrees|note|notes|resolved" };
+  static const char *const mentions[] = {
+    "the? cabinet|executive <adverb>* considered|received|noted|agreed|resolved|approved|discussed|welcomed",
+    "decision of|by|for the? cabinet|executive|leader|mayor member|$",
+    "for|that|to|of the? cabinet are|is|was|:|approve|approves|agree|agrees|note|notes|resolved"
+  };
 
   for (guint i = 0; i < MIN (improve_words_size (h->words), 40u); i++)
     for (guint m = 0; m < G_N_ELEMENTS (mentions); m++)
@@ -304,14 +296,14 @@ read_mention (Heading                   *h,
 
           while (!improve_reading_match (h->words, at, "cabinet|executive|leader|mayor", NULL))
             at++;
-          take_body (h, block, improve_words_dup (h->words, at, at + 1 + improve_words_is (h->words, at + 1, "member")), 10);
+          take_body (h, block, improve_words_dup (h->words, at, at + 1 + improve_words_is (h->words, at + 1, "member")),
+                     10);
           return;
         }
 }
 
 static void
-fill (Heading                   *h,
-      const ImproveReadingBlock *block)
+fill (Heading *h, const ImproveReadingBlock *block)
 {
   improve_words_fill (h->words, block->text, MIN (block->length, LONGEST));
   h->blocks->page->steps += MIN (block->length, LONGEST);
@@ -319,8 +311,7 @@ fill (Heading                   *h,
 
 /* Whether the size of a file stands on the line below. */
 static gboolean
-is_filed (const Heading *h,
-          guint          index)
+is_filed (const Heading *h, guint index)
 {
   return index + 1 < improve_reading_blocks_size (h->blocks) &&
          g_str_has_prefix (improve_reading_blocks_get (h->blocks, index + 1)->text, "PDF ");
@@ -328,8 +319,7 @@ is_filed (const Heading *h,
 
 /* Where the heading ends: at the first item, or the first mark of the text. */
 static guint
-head_end (Heading                     *h,
-          const ImproveReadingMeeting *meeting)
+head_end (Heading *h, const ImproveReadingMeeting *meeting)
 {
   guint end = MIN (meeting->head, meeting->from + HEAD_BLOCKS);
 
@@ -348,9 +338,7 @@ head_end (Heading                     *h,
 }
 
 static void
-read_head (Heading                     *h,
-           const ImproveReadingMeeting *meeting,
-           guint                        end)
+read_head (Heading *h, const ImproveReadingMeeting *meeting, guint end)
 {
   gboolean after = FALSE;
   gboolean titled = meeting->single;
@@ -364,13 +352,15 @@ read_head (Heading                     *h,
         continue;
       fill (h, block);
       furniture = improve_reading_is_furniture (h->words);
-      if (read_meeting_of (h, block) || read_dated_meeting (h, block) || read_label (h, block, TRUE) || read_issue (h, block))
+      if (read_meeting_of (h, block) || read_dated_meeting (h, block) || read_label (h, block, TRUE) ||
+          read_issue (h, block))
         titled = TRUE;
       else if (!furniture || improve_reading_match (h->words, 0, "agenda item -", NULL))
         {
           if (titled || after)
             read_item_title (h, block, after, is_filed (h, i));
-          if (!(meeting->single && block->marker.kind == IMPROVE_MARKER_BULLET) && !read_minutes_of (h, block) && !after)
+          if (!(meeting->single && block->marker.kind == IMPROVE_MARKER_BULLET) && !read_minutes_of (h, block) &&
+              !after)
             read_plain (h, block);
         }
       after = furniture && improve_reading_match (h->words, 0, "..6 agenda|decision item|details $", NULL);
@@ -379,9 +369,7 @@ read_head (Heading                     *h,
 
 /* A page that says "Minutes:" or "Decision:" and no more is titled by its first line. */
 static void
-read_untitled (Heading                     *h,
-               const ImproveReadingMeeting *meeting,
-               guint                        end)
+read_untitled (Heading *h, const ImproveReadingMeeting *meeting, guint end)
 {
   if (h->title != NULL || meeting->items->len > 1 || end >= meeting->to || end > meeting->from + 4)
     return;
@@ -390,7 +378,9 @@ read_untitled (Heading                     *h,
       const ImproveReadingBlock *block = improve_reading_blocks_get (h->blocks, i);
 
       fill (h, block);
-      if (improve_reading_is_furniture (h->words) || improve_reading_find_date (h->words, 0, improve_words_size (h->words), &(ImproveReadingDate) { 0 }) != IMPROVE_DATE_NOT_FOUND)
+      if (improve_reading_is_furniture (h->words) ||
+          improve_reading_find_date (h->words, 0, improve_words_size (h->words), &(ImproveReadingDate){ 0 }) !=
+              IMPROVE_DATE_NOT_FOUND)
         continue;
       read_item_title (h, block, FALSE, is_filed (h, i));
       if (h->title != NULL && h->body_rank <= 41 && h->found->body_lines.first == block->first_line)
@@ -403,13 +393,13 @@ read_untitled (Heading                     *h,
 }
 
 void
-improve_reading_heading (const ImproveReadingBlocks  *blocks,
-                         ImproveWords                *words,
+improve_reading_heading (const ImproveReadingBlocks *blocks,
+                         ImproveWords *words,
                          const ImproveReadingMeeting *meeting,
-                         ImproveFoundMeeting         *found,
-                         char                       **item_number,
-                         char                       **item_title,
-                         ImproveFoundLines           *title_lines)
+                         ImproveFoundMeeting *found,
+                         char **item_number,
+                         char **item_title,
+                         ImproveFoundLines *title_lines)
 {
   Heading h = { .blocks = blocks, .words = words, .found = found };
   guint end = head_end (&h, meeting);

@@ -14,8 +14,8 @@ typedef struct
   const ImproveReadingBlocks *blocks;
   ImproveWords *words;
   ImproveReadingMeeting *meeting;
-  guint last;          /* number of the last item; 0 before the first */
-  guint8 kind;         /* of the markers of items; NONE before the first */
+  guint last;  /* number of the last item; 0 before the first */
+  guint8 kind; /* of the markers of items; NONE before the first */
   char dress;
   guint prefix;        /* of dotted ones */
   guint list;          /* the last number of the list under a mark, 0 outside */
@@ -23,17 +23,13 @@ typedef struct
 } Items;
 
 static void
-fill (ImproveWords              *words,
-      const ImproveReadingBlock *block)
+fill (ImproveWords *words, const ImproveReadingBlock *block)
 {
   improve_words_fill (words, block->text, MIN (block->length, 4000u));
 }
 
 static ImproveReadingItem *
-add_item (ImproveReadingMeeting *meeting,
-          guint                  block,
-          const char            *number,
-          char                  *title)
+add_item (ImproveReadingMeeting *meeting, guint block, const char *number, char *title)
 {
   ImproveReadingItem *item = g_new0 (ImproveReadingItem, 1);
 
@@ -69,7 +65,8 @@ run_in_end (const ImproveWords *words)
       return capitals;
     }
   for (guint i = 3; i < MIN (size, 50u); i++)
-    if (improve_reading_match (words, i, "^the|it|this|there|these|members|councillors|cllr|councillor|three|two|no|following|a", NULL) &&
+    if (improve_reading_match (
+            words, i, "^the|it|this|there|these|members|councillors|cllr|councillor|three|two|no|following|a", NULL) &&
         !improve_words_has_use (words, i - 1, IMPROVE_WORD_SMALL) &&
         improve_words_get (words, i - 1)->kind != IMPROVE_TOKEN_MARK)
       return i;
@@ -78,16 +75,14 @@ run_in_end (const ImproveWords *words)
 
 /* Whether the marker goes on with the numbering of the items before. */
 static gboolean
-goes_on (const Items         *items,
-         const ImproveMarker *marker)
+goes_on (const Items *items, const ImproveMarker *marker)
 {
   if (items->kind == IMPROVE_MARKER_NONE)
     return TRUE;
   if (marker->kind == IMPROVE_MARKER_DOTTED && items->kind == IMPROVE_MARKER_DOTTED)
     return (guint) g_ascii_strtoull (marker->label, NULL, 10) == items->prefix && marker->value > items->last &&
            marker->value <= items->last + LARGEST_GAP;
-  if (marker->kind != items->kind &&
-      (marker->kind == IMPROVE_MARKER_DOTTED || items->kind == IMPROVE_MARKER_DOTTED))
+  if (marker->kind != items->kind && (marker->kind == IMPROVE_MARKER_DOTTED || items->kind == IMPROVE_MARKER_DOTTED))
     return FALSE;
   /* Minute numbers with a stroke are never anything else. */
   if (marker->kind == IMPROVE_MARKER_MINUTE && strchr (marker->label, '/') != NULL)
@@ -99,8 +94,7 @@ goes_on (const Items         *items,
 
 /* A list under "RESOLVED" or "Actions" counts on by one. */
 static gboolean
-is_listed (const Items               *items,
-           const ImproveReadingBlock *block)
+is_listed (const Items *items, const ImproveReadingBlock *block)
 {
   if (!items->under_mark || (block->flags & (IMPROVE_READING_LINE_BOLD | IMPROVE_READING_LINE_HEADING)) != 0)
     return FALSE;
@@ -126,10 +120,7 @@ has_strong_number (const ImproveReadingBlock *block)
 
 /* Whether the block, whose words are filled in, is the heading of an item; @end is the first token of its text. */
 static gboolean
-is_heading (const Items               *items,
-            const ImproveReadingBlock *block,
-            const ImproveMarker       *marker,
-            guint                     *end)
+is_heading (const Items *items, const ImproveReadingBlock *block, const ImproveMarker *marker, guint *end)
 {
   const ImproveWords *words = items->words;
   guint size = improve_words_size (words);
@@ -138,7 +129,8 @@ is_heading (const Items               *items,
   if (marker->kind != IMPROVE_MARKER_NUMBER && marker->kind != IMPROVE_MARKER_MINUTE &&
       marker->kind != IMPROVE_MARKER_DOTTED)
     return FALSE;
-  if (size == 0 || marker->value == 0 || !goes_on (items, marker) || is_listed (items, block) || reads_like_limb (words))
+  if (size == 0 || marker->value == 0 || !goes_on (items, marker) || is_listed (items, block) ||
+      reads_like_limb (words))
     return FALSE;
   if (marker->kind == IMPROVE_MARKER_DOTTED && g_ascii_strtoull (marker->label, NULL, 10) < 100)
     return FALSE;
@@ -157,8 +149,7 @@ is_heading (const Items               *items,
 
 /* "334 APOLOGIES FOR ABSENCE", "5 Allotments PDF 90 KB": a number without a full stop. */
 static gsize
-bare_number (const ImproveReadingBlock *block,
-             ImproveMarker             *marker)
+bare_number (const ImproveReadingBlock *block, ImproveMarker *marker)
 {
   gsize n = 0;
 
@@ -186,15 +177,14 @@ is_bare_heading (const ImproveWords *words)
   if (improve_reading_match (words, 0, "..40 pdf ..2 kb|mb", NULL))
     return TRUE;
   for (guint i = 0; i < MIN (size, 2u); i++)
-    if (improve_words_get (words, i)->kind == IMPROVE_TOKEN_WORD && improve_words_get (words, i)->shape != IMPROVE_SHAPE_UPPER &&
-        !improve_words_is_mark (words, i, '&'))
+    if (improve_words_get (words, i)->kind == IMPROVE_TOKEN_WORD &&
+        improve_words_get (words, i)->shape != IMPROVE_SHAPE_UPPER && !improve_words_is_mark (words, i, '&'))
       return FALSE;
   return TRUE;
 }
 
 static void
-note_mark (Items                     *items,
-           const ImproveReadingBlock *block)
+note_mark (Items *items, const ImproveReadingBlock *block)
 {
   guint end;
   const ImproveMarkRow *row = improve_reading_mark (items->words, 0, &end);
@@ -217,12 +207,8 @@ note_mark (Items                     *items,
 }
 
 static void
-take_heading (Items                     *items,
-              guint                      index,
-              const ImproveReadingBlock *block,
-              const ImproveMarker       *marker,
-              gsize                      skip,
-              guint                      end)
+take_heading (
+    Items *items, guint index, const ImproveReadingBlock *block, const ImproveMarker *marker, gsize skip, guint end)
 {
   ImproveWords *words = items->words;
   g_autofree char *text = improve_words_dup (words, 0, end);
@@ -247,8 +233,7 @@ take_heading (Items                     *items,
 }
 
 static void
-look_at (Items *items,
-         guint  index)
+look_at (Items *items, guint index)
 {
   const ImproveReadingBlock *block = improve_reading_blocks_get (items->blocks, index);
   ImproveMarker marker = block->marker;
@@ -271,8 +256,7 @@ look_at (Items *items,
 
 /* Headings marked as such (#, bold) make items where nothing is numbered. */
 static gboolean
-is_marked_heading (const ImproveReadingBlock *block,
-                   const ImproveWords        *words)
+is_marked_heading (const ImproveReadingBlock *block, const ImproveWords *words)
 {
   guint end;
 
@@ -284,30 +268,27 @@ is_marked_heading (const ImproveReadingBlock *block,
 
 /* A short line alone between blank ones: a heading where there are no others. */
 static gboolean
-is_plain_heading (const ImproveReadingBlocks *blocks,
-                  guint                       index,
-                  const ImproveWords         *words)
+is_plain_heading (const ImproveReadingBlocks *blocks, guint index, const ImproveWords *words)
 {
   const ImproveReadingBlock *block = improve_reading_blocks_get (blocks, index);
   guint size = improve_words_size (words);
   guint end;
 
   if (block->marker.kind != IMPROVE_MARKER_NONE || size == 0 || size > 14 || block->gap == 0 ||
-      (block->flags & IMPROVE_READING_LINE_TABLE) != 0 ||
-      index + 1 >= improve_reading_blocks_size (blocks) || improve_reading_blocks_get (blocks, index + 1)->gap == 0)
+      (block->flags & IMPROVE_READING_LINE_TABLE) != 0 || index + 1 >= improve_reading_blocks_size (blocks) ||
+      improve_reading_blocks_get (blocks, index + 1)->gap == 0)
     return FALSE;
-  if (improve_words_get (words, 0)->kind == IMPROVE_TOKEN_MARK || improve_words_get (words, 0)->shape == IMPROVE_SHAPE_LOWER)
+  if (improve_words_get (words, 0)->kind == IMPROVE_TOKEN_MARK ||
+      improve_words_get (words, 0)->shape == IMPROVE_SHAPE_LOWER)
     return FALSE;
   if (improve_words_get (words, size - 1)->kind == IMPROVE_TOKEN_MARK)
     return FALSE;
   return improve_reading_is_title (words, 0, size) && improve_reading_mark (words, 0, &end) == NULL &&
-         improve_reading_find_date (words, 0, size, &(ImproveReadingDate) { 0 }) == IMPROVE_DATE_NOT_FOUND;
+         improve_reading_find_date (words, 0, size, &(ImproveReadingDate){ 0 }) == IMPROVE_DATE_NOT_FOUND;
 }
 
 static void
-find_unnumbered (Items *items,
-                 guint  from,
-                 guint  to)
+find_unnumbered (Items *items, guint from, guint to)
 {
   for (guint i = from; i < to; i++)
     {
@@ -351,9 +332,7 @@ add_opening (ImproveReadingMeeting *meeting)
 }
 
 void
-improve_reading_find_items (const ImproveReadingBlocks *blocks,
-                            ImproveWords               *words,
-                            ImproveReadingMeeting      *meeting)
+improve_reading_find_items (const ImproveReadingBlocks *blocks, ImproveWords *words, ImproveReadingMeeting *meeting)
 {
   Items items = { .blocks = blocks, .words = words, .meeting = meeting };
 

@@ -5,9 +5,7 @@
 #include <libimprove/reading/improve-reading-limb-text-private.h>
 
 static gboolean
-ends_with (const char *text,
-           gsize       length,
-           const char *end)
+ends_with (const char *text, gsize length, const char *end)
 {
   gsize n = strlen (end);
 
@@ -15,8 +13,7 @@ ends_with (const char *text,
 }
 
 char *
-improve_limb_trim (const char *text,
-                   gsize       length)
+improve_limb_trim (const char *text, gsize length)
 {
   static const char *const ends[] = { " ", ";", ",", " and", " or", "-", "\xe2\x80\x93", "\xe2\x80\x9d", "\"", ":" };
   static const char *const starts[] = { " ", "\xe2\x80\x9c", "\"" };
@@ -64,22 +61,23 @@ improve_limb_dress (const ImproveMarker *marker)
 
 /* Words a lead may consist of, whoever decides. */
 static gboolean
-is_lead_word (const ImproveWords *words,
-              guint               i)
+is_lead_word (const ImproveWords *words, guint i)
 {
   const ImproveToken *token = improve_words_get (words, i);
 
   if (token->kind == IMPROVE_TOKEN_MARK)
     return strchr (":-,<\"", token->mark) != NULL;
-  return token->shape != IMPROVE_SHAPE_LOWER || (token->uses & (IMPROVE_WORD_BODY | IMPROVE_WORD_ADVERB | IMPROVE_WORD_BE)) != 0 ||
+  return token->shape != IMPROVE_SHAPE_LOWER ||
+         (token->uses & (IMPROVE_WORD_BODY | IMPROVE_WORD_ADVERB | IMPROVE_WORD_BE)) != 0 ||
          (improve_words_verb (words, i) & ~(guint) (IMPROVE_READING_OTHER | IMPROVE_READING_DELEGATE)) != 0 ||
-         improve_reading_match (words, i, "that|to|the|it|of|and|for|following|follows|as|be|hereby|on|in|member|mayor|both|recommendations|actions|decisions|resolution|resolutions|matters|have|has", NULL);
+         improve_reading_match (words, i,
+                                "that|to|the|it|of|and|for|following|follows|as|be|hereby|on|in|member|mayor|both|"
+                                "recommendations|actions|decisions|resolution|resolutions|matters|have|has",
+                                NULL);
 }
 
 gboolean
-improve_limb_is_lead (const ImproveWords *words,
-                      guint               from,
-                      guint               to)
+improve_limb_is_lead (const ImproveWords *words, guint from, guint to)
 {
   guint last;
 
@@ -101,13 +99,12 @@ improve_limb_is_lead (const ImproveWords *words,
     }
   /* "That, having considered the report, the Panel:" */
   return improve_reading_match (words, from, "that", NULL) &&
-         (improve_words_has_use (words, last, IMPROVE_WORD_BODY) || improve_reading_match (words, last, "that|member|mayor|leader", NULL));
+         (improve_words_has_use (words, last, IMPROVE_WORD_BODY) ||
+          improve_reading_match (words, last, "that|member|mayor|leader", NULL));
 }
 
 guint
-improve_limb_lead (const ImproveWords *words,
-                   guint               from,
-                   guint               to)
+improve_limb_lead (const ImproveWords *words, guint from, guint to)
 {
   guint found = 0;
 
@@ -121,11 +118,7 @@ improve_limb_lead (const ImproveWords *words,
 
 /* The marker at token @i and the token after it. */
 static gboolean
-label_at (const ImproveWords *words,
-          guint               i,
-          guint               to,
-          ImproveMarker      *marker,
-          guint              *after)
+label_at (const ImproveWords *words, guint i, guint to, ImproveMarker *marker, guint *after)
 {
   gsize start;
   gsize length;
@@ -154,9 +147,7 @@ label_at (const ImproveWords *words,
 }
 
 static gboolean
-follows (const ImproveMarker *top,
-         guint                value,
-         const ImproveMarker *marker)
+follows (const ImproveMarker *top, guint value, const ImproveMarker *marker)
 {
   if (top->kind == IMPROVE_MARKER_BULLET)
     return marker->kind == IMPROVE_MARKER_BULLET;
@@ -169,9 +160,7 @@ follows (const ImproveMarker *top,
 
 /* Whether a label can stand before token @i: after a clause, not in "paragraphs (a) and (b)". */
 static gboolean
-after_clause (const ImproveWords *words,
-              guint               from,
-              guint               i)
+after_clause (const ImproveWords *words, guint from, guint i)
 {
   if (i == from)
     return TRUE;
@@ -183,13 +172,13 @@ after_clause (const ImproveWords *words,
 }
 
 guint
-improve_limb_next_label (const ImproveWords  *words,
-                         guint                from,
-                         guint                to,
+improve_limb_next_label (const ImproveWords *words,
+                         guint from,
+                         guint to,
                          const ImproveMarker *top,
-                         guint                value,
-                         ImproveMarker       *next,
-                         guint               *next_from)
+                         guint value,
+                         ImproveMarker *next,
+                         guint *next_from)
 {
   for (guint i = from + 2; i < to; i++)
     {
@@ -207,11 +196,7 @@ improve_limb_next_label (const ImproveWords  *words,
 }
 
 gboolean
-improve_limb_first_label (const ImproveWords *words,
-                          guint               from,
-                          guint               to,
-                          ImproveMarker      *marker,
-                          guint              *piece)
+improve_limb_first_label (const ImproveWords *words, guint from, guint to, ImproveMarker *marker, guint *piece)
 {
   if (label_at (words, from, to, marker, piece))
     return marker->kind == IMPROVE_MARKER_BULLET || marker->value == 1 || marker->roman == 1;
@@ -221,7 +206,8 @@ improve_limb_first_label (const ImproveWords *words,
       ImproveMarker top;
       guint next_from;
 
-      if (!label_at (words, i, to, marker, piece) || !(marker->value == 1 || marker->roman == 1 || marker->kind == IMPROVE_MARKER_BULLET))
+      if (!label_at (words, i, to, marker, piece) ||
+          !(marker->value == 1 || marker->roman == 1 || marker->kind == IMPROVE_MARKER_BULLET))
         continue;
       for (guint n = from; n < i; n++)
         if (!is_lead_word (words, n))

@@ -10,10 +10,7 @@
 #include <libimprove/reading/improve-reading-walk-private.h>
 
 void
-improve_walk_lines (const ImproveWalk *walk,
-                    guint              from,
-                    guint              to,
-                    ImproveFoundLines *lines)
+improve_walk_lines (const ImproveWalk *walk, guint from, guint to, ImproveFoundLines *lines)
 {
   guint size = improve_words_size (walk->words);
 
@@ -61,10 +58,7 @@ finish_limb (ImproveWalk *walk)
 }
 
 static void
-start_limb (ImproveWalk *walk,
-            guint        from,
-            guint        to,
-            const char  *label)
+start_limb (ImproveWalk *walk, guint from, guint to, const char *label)
 {
   ImproveOpenResolution *open = &walk->open;
   g_autofree char *text = improve_words_dup (walk->words, from, to);
@@ -77,10 +71,7 @@ start_limb (ImproveWalk *walk,
 }
 
 static void
-append_limb (ImproveWalk *walk,
-             const char  *marker,
-             guint        from,
-             guint        to)
+append_limb (ImproveWalk *walk, const char *marker, guint from, guint to)
 {
   ImproveOpenResolution *open = &walk->open;
   g_autofree char *text = improve_words_dup (walk->words, from, to);
@@ -110,11 +101,7 @@ improve_walk_close (ImproveWalk *walk)
 }
 
 void
-improve_walk_open (ImproveWalk *walk,
-                   guint        lead_from,
-                   guint        lead_to,
-                   guint        lead,
-                   gboolean     soft)
+improve_walk_open (ImproveWalk *walk, guint lead_from, guint lead_to, guint lead, gboolean soft)
 {
   ImproveOpenResolution *open = &walk->open;
   gboolean listing = walk->listing;
@@ -135,9 +122,7 @@ improve_walk_open (ImproveWalk *walk,
 
 /* A letter i that starts a list is the Roman number. */
 static void
-set_top (ImproveOpenResolution *open,
-         const ImproveMarker   *marker,
-         guint16                indent)
+set_top (ImproveOpenResolution *open, const ImproveMarker *marker, guint16 indent)
 {
   open->has_top = TRUE;
   open->top = *marker;
@@ -152,8 +137,7 @@ set_top (ImproveOpenResolution *open,
 
 /* The value of @marker in a list whose markers are like @top; 0 where it is of another list. */
 static guint
-value_like (const ImproveMarker *top,
-            const ImproveMarker *marker)
+value_like (const ImproveMarker *top, const ImproveMarker *marker)
 {
   if (top->kind == IMPROVE_MARKER_ROMAN)
     return marker->upper == top->upper ? marker->roman : 0;
@@ -173,10 +157,7 @@ value_like (const ImproveMarker *top,
 
 /* Adds the labelled pieces of one paragraph: "(i) That …; (ii) That …". The first marker is @marker. */
 static void
-add_pieces (ImproveWalk         *walk,
-            const ImproveMarker *marker,
-            guint                from,
-            guint                to)
+add_pieces (ImproveWalk *walk, const ImproveMarker *marker, guint from, guint to)
 {
   ImproveOpenResolution *open = &walk->open;
   ImproveMarker at = *marker;
@@ -199,9 +180,7 @@ add_pieces (ImproveWalk         *walk,
 
 /* "To note X. To approve Y.": a list whose markers were lost. */
 static void
-add_sentences (ImproveWalk *walk,
-               guint        from,
-               guint        to)
+add_sentences (ImproveWalk *walk, guint from, guint to)
 {
   static const char *const openings[] = { "^to ~ <verb>|<task>|<adverb>", "^that ~ <any>" };
 
@@ -225,9 +204,7 @@ add_sentences (ImproveWalk *walk,
 
 /* Past the quotation that opens at @from; @to where it does not close. */
 static guint
-quotation_end (const ImproveWords *words,
-               guint               from,
-               guint               to)
+quotation_end (const ImproveWords *words, guint from, guint to)
 {
   int depth = 0;
 
@@ -241,9 +218,7 @@ quotation_end (const ImproveWords *words,
 }
 
 void
-improve_walk_content (ImproveWalk *walk,
-                      guint        from,
-                      guint        to)
+improve_walk_content (ImproveWalk *walk, guint from, guint to)
 {
   ImproveOpenResolution *open = &walk->open;
   guint trailer;
@@ -353,9 +328,11 @@ improve_reading_is_limb (const ImproveWords *words)
 {
   guint size = improve_words_size (words);
 
-  if (improve_reading_match (words, 0, "<quote>? and? ^that", NULL) || improve_reading_match (words, 0, "<quote>? and? to <verb>|<task>|<adverb>", NULL))
+  if (improve_reading_match (words, 0, "<quote>? and? ^that", NULL) ||
+      improve_reading_match (words, 0, "<quote>? and? to <verb>|<task>|<adverb>", NULL))
     return TRUE;
-  if (improve_words_verb (words, 0) != 0 && improve_reading_match (words, 0, "<verb> the|that|and|to|a|an|its|of|,", NULL))
+  if (improve_words_verb (words, 0) != 0 &&
+      improve_reading_match (words, 0, "<verb> the|that|and|to|a|an|its|of|,", NULL))
     return TRUE;
   for (guint i = 1; i < MIN (size, 60u); i++)
     {

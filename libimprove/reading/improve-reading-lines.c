@@ -31,10 +31,7 @@ warning_free (gpointer data)
 }
 
 void
-improve_reading_page_warn (ImproveReadingPage *page,
-                           guint               line,
-                           const char         *format,
-                           ...)
+improve_reading_page_warn (ImproveReadingPage *page, guint line, const char *format, ...)
 {
   ImproveReadingWarning *warning = g_new (ImproveReadingWarning, 1);
   va_list args;
@@ -48,9 +45,7 @@ improve_reading_page_warn (ImproveReadingPage *page,
 
 /* What a converter leaves between pages: "Page 3 of 12", and a bare number beside a break. */
 static gboolean
-is_page_number (const char *text,
-                gsize       length,
-                gboolean    beside_break)
+is_page_number (const char *text, gsize length, gboolean beside_break)
 {
   gsize i = 0;
   gsize digits;
@@ -105,8 +100,7 @@ start_page (Lines *l)
 }
 
 static void
-trim_right (GString *text,
-            gsize    start)
+trim_right (GString *text, gsize start)
 {
   gsize end = text->len;
 
@@ -116,8 +110,7 @@ trim_right (GString *text,
 }
 
 static gsize
-trim_left (GString *text,
-           gsize    start)
+trim_left (GString *text, gsize start)
 {
   gsize n = 0;
 
@@ -127,17 +120,13 @@ trim_left (GString *text,
 }
 
 static gboolean
-is_break_rule (const char *text,
-               gsize       length)
+is_break_rule (const char *text, gsize length)
 {
   return length >= 3 && strspn (text, "-") >= 3 && strspn (text, "-") == length;
 }
 
 static gboolean
-add_line (Lines   *l,
-          gsize    indent,
-          guint    flags,
-          GError **error)
+add_line (Lines *l, gsize indent, guint flags, GError **error)
 {
   GString *text = l->page->text;
   ImproveReadingLine line = { 0 };
@@ -163,8 +152,7 @@ add_line (Lines   *l,
 }
 
 static gboolean
-end_line (Lines   *l,
-          GError **error)
+end_line (Lines *l, GError **error)
 {
   GString *text = l->page->text;
   gsize indent = trim_left (text, l->start);
@@ -213,10 +201,7 @@ is_turn (gunichar c)
 }
 
 static void
-add_character (Lines      *l,
-               gunichar    c,
-               const char *bytes,
-               gsize       length)
+add_character (Lines *l, gunichar c, const char *bytes, gsize length)
 {
   GString *text = l->page->text;
 
@@ -232,22 +217,18 @@ add_character (Lines      *l,
 }
 
 static gboolean
-check_line_length (Lines   *l,
-                   gsize    position,
-                   GError **error)
+check_line_length (Lines *l, gsize position, GError **error)
 {
   if (position - l->source <= l->limits->max_line)
     return TRUE;
   g_set_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_LIMIT,
-               "[reading-line] line %u is longer than %" G_GSIZE_FORMAT " bytes; break it, or raise the limit", l->number,
-               l->limits->max_line);
+               "[reading-line] line %u is longer than %" G_GSIZE_FORMAT " bytes; break it, or raise the limit",
+               l->number, l->limits->max_line);
   return FALSE;
 }
 
 static gboolean
-read_lines (Lines   *l,
-            GBytes  *bytes,
-            GError **error)
+read_lines (Lines *l, GBytes *bytes, GError **error)
 {
   gsize length;
   const char *source = g_bytes_get_data (bytes, &length);
@@ -284,9 +265,7 @@ read_lines (Lines   *l,
 }
 
 ImproveReadingPage *
-improve_reading_page_new (GBytes                     *bytes,
-                          const ImproveReadingLimits *limits,
-                          GError                    **error)
+improve_reading_page_new (GBytes *bytes, const ImproveReadingLimits *limits, GError **error)
 {
   g_autoptr (ImproveReadingPage) page = g_new0 (ImproveReadingPage, 1);
   Lines l = { page, limits, 0, 0, 1, 0, TRUE, FALSE };

@@ -9,16 +9,35 @@
 /* Bullets as they come out of PDFs, word processors and Markdown; the last four are of the private area of symbol
  * fonts. A dash is a bullet only with a blank after it. */
 static const char *const bullets[] = {
-  "-",        "*",            "\xc2\xb7",     "\xe2\x80\xa2", "\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x97\x8f",
-  "\xe2\x97\x8b", "\xe2\x97\xa6", "\xe2\x96\xaa", "\xe2\x96\xab", "\xe2\x96\xa0", "\xe2\x96\xa1", "\xe2\x80\xa3",
-  "\xe2\x81\x83", "\xe2\x88\x99", "\xe2\x9e\xa2", "\xe2\x9c\x93", "\xe2\x9c\x94", "\xc2\xbb",     "+",
-  "\xef\x82\xb7", "\xef\x82\xa7", "\xef\x83\x98", "\xef\x83\xbc",
+  "-",
+  "*",
+  "\xc2\xb7",
+  "\xe2\x80\xa2",
+  "\xe2\x80\x93",
+  "\xe2\x80\x94",
+  "\xe2\x97\x8f",
+  "\xe2\x97\x8b",
+  "\xe2\x97\xa6",
+  "\xe2\x96\xaa",
+  "\xe2\x96\xab",
+  "\xe2\x96\xa0",
+  "\xe2\x96\xa1",
+  "\xe2\x80\xa3",
+  "\xe2\x81\x83",
+  "\xe2\x88\x99",
+  "\xe2\x9e\xa2",
+  "\xe2\x9c\x93",
+  "\xe2\x9c\x94",
+  "\xc2\xbb",
+  "+",
+  "\xef\x82\xb7",
+  "\xef\x82\xa7",
+  "\xef\x83\x98",
+  "\xef\x83\xbc",
 };
 
 static gsize
-skip_blanks (const char *text,
-             gsize       length,
-             gsize       i)
+skip_blanks (const char *text, gsize length, gsize i)
 {
   while (i < length && text[i] == ' ')
     i++;
@@ -26,9 +45,7 @@ skip_blanks (const char *text,
 }
 
 static gsize
-read_bullet (const char    *text,
-             gsize          length,
-             ImproveMarker *marker)
+read_bullet (const char *text, gsize length, ImproveMarker *marker)
 {
   for (guint i = 0; i < G_N_ELEMENTS (bullets); i++)
     {
@@ -52,8 +69,7 @@ read_bullet (const char    *text,
 
 /* The value of a Roman number up to 39, 0 for none. */
 static guint
-read_roman (const char *text,
-            gsize       length)
+read_roman (const char *text, gsize length)
 {
   static const char *const units[] = { "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix" };
   guint tens = 0;
@@ -71,9 +87,7 @@ read_roman (const char *text,
 }
 
 static void
-set_label (ImproveMarker *marker,
-           const char    *text,
-           gsize          length)
+set_label (ImproveMarker *marker, const char *text, gsize length)
 {
   length = MIN (length, IMPROVE_MARKER_LABEL_SIZE - 1u);
   memcpy (marker->label, text, length);
@@ -82,9 +96,7 @@ set_label (ImproveMarker *marker,
 
 /* Letters: one, or a Roman number. */
 static gboolean
-read_letters (const char    *text,
-              gsize          length,
-              ImproveMarker *marker)
+read_letters (const char *text, gsize length, ImproveMarker *marker)
 {
   guint roman = read_roman (text, length);
 
@@ -114,9 +126,7 @@ read_letters (const char    *text,
 
 /* 3 3.1 3.1.2: digits and single full stops between them. */
 static gsize
-read_digits (const char    *text,
-             gsize          length,
-             ImproveMarker *marker)
+read_digits (const char *text, gsize length, ImproveMarker *marker)
 {
   gsize i = 0;
   guint dots = 0;
@@ -144,18 +154,14 @@ read_digits (const char    *text,
 
 /* Whether a marker may end here: at the end of the line, or before a blank. */
 static gboolean
-ends_here (const char *text,
-           gsize       length,
-           gsize       i)
+ends_here (const char *text, gsize length, gsize i)
 {
   return i >= length || text[i] == ' ';
 }
 
 /* The body of a marker, digits or letters, at @text: its length. */
 static gsize
-read_label (const char    *text,
-            gsize          length,
-            ImproveMarker *marker)
+read_label (const char *text, gsize length, ImproveMarker *marker)
 {
   gsize n = 0;
 
@@ -181,9 +187,7 @@ read_label (const char    *text,
 
 /* A marker in dress: (a) a) a. 1) 1. (1) 3.1. */
 static gsize
-read_dressed (const char    *text,
-              gsize          length,
-              ImproveMarker *marker)
+read_dressed (const char *text, gsize length, ImproveMarker *marker)
 {
   gboolean open = length > 0 && (text[0] == '(' || text[0] == '[');
   gsize n = read_label (text + open, length - open, marker);
@@ -224,9 +228,7 @@ first_number (const char *label)
 
 /* *450: a star says that the matter is delegated. */
 static gsize
-read_starred (const char    *text,
-              gsize          length,
-              ImproveMarker *marker)
+read_starred (const char *text, gsize length, ImproveMarker *marker)
 {
   gsize n = length > 1 && text[0] == '*' && g_ascii_isdigit (text[1]) ? read_label (text + 1, length - 1, marker) : 0;
 
@@ -238,15 +240,14 @@ read_starred (const char    *text,
 
 /* Numbers of minutes with a stroke in them: 200/20, 17/064, C048/23, C/152, Cou/285/07-08. */
 static gsize
-read_minute_number (const char    *text,
-                    gsize          length,
-                    ImproveMarker *marker)
+read_minute_number (const char *text, gsize length, ImproveMarker *marker)
 {
   gsize i = 0;
   guint digits = 0;
   guint strokes = 0;
 
-  while (i < length && i < IMPROVE_MARKER_LABEL_SIZE - 1u && (g_ascii_isalnum (text[i]) || strchr ("/-.", text[i]) != NULL))
+  while (i < length && i < IMPROVE_MARKER_LABEL_SIZE - 1u &&
+         (g_ascii_isalnum (text[i]) || strchr ("/-.", text[i]) != NULL))
     {
       strokes += text[i] == '/';
       digits += g_ascii_isdigit (text[i]);
@@ -269,12 +270,11 @@ read_minute_number (const char    *text,
 
 /* "Item 3:", "Agenda Item 3", "Minute 4", "Item No. 5 -". */
 static gsize
-read_item_number (const char    *text,
-                  gsize          length,
-                  ImproveMarker *marker)
+read_item_number (const char *text, gsize length, ImproveMarker *marker)
 {
-  static const char *const leads[] = { "agenda item no. ", "agenda item no ", "agenda item ", "item no. ", "item no ",
-                                       "item ", "minute no. ", "minute no ", "minute " };
+  static const char *const leads[] = { "agenda item no. ", "agenda item no ", "agenda item ",
+                                       "item no. ",        "item no ",        "item ",
+                                       "minute no. ",      "minute no ",      "minute " };
 
   for (guint l = 0; l < G_N_ELEMENTS (leads); l++)
     {
@@ -305,9 +305,7 @@ read_item_number (const char    *text,
 /* A bare number: alone on its line, or before two blanks and a capital ("12    Budget"), or a dotted one before a
  * blank ("3.1 The Board"). */
 static gsize
-read_bare (const char    *text,
-           gsize          length,
-           ImproveMarker *marker)
+read_bare (const char *text, gsize length, ImproveMarker *marker)
 {
   gsize n;
 
@@ -325,9 +323,7 @@ read_bare (const char    *text,
 }
 
 gsize
-improve_reading_marker (const char    *text,
-                        gsize          length,
-                        ImproveMarker *marker)
+improve_reading_marker (const char *text, gsize length, ImproveMarker *marker)
 {
   static gsize (*const readers[]) (const char *, gsize, ImproveMarker *) = {
     read_bullet, read_starred, read_item_number, read_minute_number, read_dressed, read_bare,

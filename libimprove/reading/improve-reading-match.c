@@ -11,17 +11,15 @@ static const struct
   const char *name;
   guint uses;
 } named_uses[] = {
-  { "adverb", IMPROVE_WORD_ADVERB }, { "body", IMPROVE_WORD_BODY },   { "be", IMPROVE_WORD_BE },
+  { "adverb", IMPROVE_WORD_ADVERB },   { "body", IMPROVE_WORD_BODY },   { "be", IMPROVE_WORD_BE },
   { "decided", IMPROVE_WORD_DECIDED }, { "month", IMPROVE_WORD_MONTH }, { "weekday", IMPROVE_WORD_WEEKDAY },
-  { "style", IMPROVE_WORD_STYLE },   { "post", IMPROVE_WORD_POST },   { "paper", IMPROVE_WORD_PAPER },
-  { "count", IMPROVE_WORD_COUNT },   { "role", IMPROVE_WORD_ROLE },   { "verb", IMPROVE_WORD_VERB },
+  { "style", IMPROVE_WORD_STYLE },     { "post", IMPROVE_WORD_POST },   { "paper", IMPROVE_WORD_PAPER },
+  { "count", IMPROVE_WORD_COUNT },     { "role", IMPROVE_WORD_ROLE },   { "verb", IMPROVE_WORD_VERB },
   { "task", IMPROVE_WORD_TASK },
 };
 
 static gboolean
-fits_use (const ImproveToken *token,
-          const char         *name,
-          gsize               length)
+fits_use (const ImproveToken *token, const char *name, gsize length)
 {
   if (length == 4 && memcmp (name, "stop", 4) == 0)
     return token->kind == IMPROVE_TOKEN_MARK && (token->mark == ':' || token->mark == '-');
@@ -40,10 +38,7 @@ fits_use (const ImproveToken *token,
 }
 
 static gboolean
-fits_word (const ImproveWords *words,
-           const ImproveToken *token,
-           const char         *word,
-           gsize               length)
+fits_word (const ImproveWords *words, const ImproveToken *token, const char *word, gsize length)
 {
   if (length == 1 && g_ascii_ispunct (word[0]))
     return token->kind == IMPROVE_TOKEN_MARK && token->mark == word[0];
@@ -52,10 +47,7 @@ fits_word (const ImproveWords *words,
 
 /* One element: @text of @length bytes without its suffix. */
 static gboolean
-fits_element (const ImproveWords *words,
-              guint               at,
-              const char         *text,
-              gsize               length)
+fits_element (const ImproveWords *words, guint at, const char *text, gsize length)
 {
   const ImproveToken *token;
   const char *end = text + length;
@@ -89,9 +81,7 @@ fits_element (const ImproveWords *words,
 
 /* Cuts the next element off the pattern: its length without the suffix, which goes to @suffix. */
 static gsize
-next_element (const char *pattern,
-              char       *suffix,
-              gsize      *whole)
+next_element (const char *pattern, char *suffix, gsize *whole)
 {
   gsize n = strcspn (pattern, " ");
 
@@ -104,18 +94,14 @@ next_element (const char *pattern,
 
 /* ..N: up to N tokens until the element after it fits. */
 static gboolean
-skip_gap (const ImproveWords *words,
-          guint              *at,
-          guint               most,
-          const char         *element,
-          gsize               length)
+skip_gap (const ImproveWords *words, guint *at, guint most, const char *element, gsize length)
 {
   for (guint n = 0; n <= most; n++)
     {
       if (fits_element (words, *at, element, length))
         return TRUE;
-      if (*at >= words->tokens->len ||
-          (*at + 1 < words->tokens->len && improve_words_get (words, *at + 1)->first && improve_words_is_mark (words, *at, '.')))
+      if (*at >= words->tokens->len || (*at + 1 < words->tokens->len && improve_words_get (words, *at + 1)->first &&
+                                        improve_words_is_mark (words, *at, '.')))
         return FALSE;
       (*at)++;
     }
@@ -123,10 +109,7 @@ skip_gap (const ImproveWords *words,
 }
 
 gboolean
-improve_reading_match (const ImproveWords *words,
-                       guint               at,
-                       const char         *pattern,
-                       guint              *end)
+improve_reading_match (const ImproveWords *words, guint at, const char *pattern, guint *end)
 {
   guint gap = G_MAXUINT;
   guint kept = G_MAXUINT;

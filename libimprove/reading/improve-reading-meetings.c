@@ -25,16 +25,14 @@ meeting_free (gpointer data)
 }
 
 static void
-fill (ImproveWords              *words,
-      const ImproveReadingBlock *block)
+fill (ImproveWords *words, const ImproveReadingBlock *block)
 {
   improve_words_fill (words, block->text, MIN (block->length, 4000u));
 }
 
 /* "Meeting: 08/07/2024 - Policy Committee (Item 82)"; "21/07/2009 - Clock Repairs" on a page of decisions. */
 static gboolean
-starts_meeting (const ImproveWords *words,
-                gboolean            decisions)
+starts_meeting (const ImproveWords *words, gboolean decisions)
 {
   ImproveReadingDate date;
   guint at = 0;
@@ -50,8 +48,7 @@ starts_meeting (const ImproveWords *words,
 
 /* "Minutes:" once, near the top: the page of an item. */
 static gboolean
-has_one_record (const ImproveReadingBlocks *blocks,
-                ImproveWords               *words)
+has_one_record (const ImproveReadingBlocks *blocks, ImproveWords *words)
 {
   guint n = 0;
   guint first = 0;
@@ -60,7 +57,8 @@ has_one_record (const ImproveReadingBlocks *blocks,
     {
       const ImproveReadingBlock *block = improve_reading_blocks_get (blocks, i);
 
-      if (block->marker.kind != IMPROVE_MARKER_NONE || block->length < 8 || g_ascii_strncasecmp (block->text, "minutes:", 8) != 0)
+      if (block->marker.kind != IMPROVE_MARKER_NONE || block->length < 8 ||
+          g_ascii_strncasecmp (block->text, "minutes:", 8) != 0)
         continue;
       if (n++ == 0)
         first = i;
@@ -70,9 +68,7 @@ has_one_record (const ImproveReadingBlocks *blocks,
 
 /* Whether the page is about one item, by what it says near its top. */
 static gboolean
-is_single (const ImproveReadingBlocks *blocks,
-           ImproveWords               *words,
-           gboolean                   *decisions)
+is_single (const ImproveReadingBlocks *blocks, ImproveWords *words, gboolean *decisions)
 {
   guint n = MIN (improve_reading_blocks_size (blocks), 12u);
   gboolean single = has_one_record (blocks, words);
@@ -81,12 +77,16 @@ is_single (const ImproveReadingBlocks *blocks,
   for (guint i = 0; i < n; i++)
     {
       fill (words, improve_reading_blocks_get (blocks, i));
-      if (improve_reading_match (words, 0, "issue - decisions|meetings", NULL) || improve_reading_match (words, 0, "issue details", NULL))
+      if (improve_reading_match (words, 0, "issue - decisions|meetings", NULL) ||
+          improve_reading_match (words, 0, "issue details", NULL))
         *decisions = TRUE;
-      if (improve_reading_match (words, 0, "items $", NULL) || improve_reading_match (words, 0, "no . <any>? item", NULL))
+      if (improve_reading_match (words, 0, "items $", NULL) ||
+          improve_reading_match (words, 0, "no . <any>? item", NULL))
         return FALSE;
-      if (improve_reading_match (words, 0, "agenda item $|-", NULL) || improve_reading_match (words, 0, "..6 - agenda item $", NULL) ||
-          improve_reading_match (words, 0, "decision details $", NULL) || improve_reading_match (words, 0, "decision maker <stop>", NULL) ||
+      if (improve_reading_match (words, 0, "agenda item $|-", NULL) ||
+          improve_reading_match (words, 0, "..6 - agenda item $", NULL) ||
+          improve_reading_match (words, 0, "decision details $", NULL) ||
+          improve_reading_match (words, 0, "decision maker <stop>", NULL) ||
           improve_reading_match (words, 0, "report title|of <stop>", NULL))
         single = TRUE;
       if (improve_reading_match (words, 0, "meeting of ..24 ( item", NULL))
@@ -96,9 +96,7 @@ is_single (const ImproveReadingBlocks *blocks,
 }
 
 static ImproveReadingMeeting *
-add_meeting (GPtrArray *meetings,
-             guint      from,
-             gboolean   single)
+add_meeting (GPtrArray *meetings, guint from, gboolean single)
 {
   ImproveReadingMeeting *meeting = g_new0 (ImproveReadingMeeting, 1);
 
@@ -110,8 +108,7 @@ add_meeting (GPtrArray *meetings,
 }
 
 GPtrArray *
-improve_reading_find_meetings (const ImproveReadingBlocks *blocks,
-                               ImproveWords               *words)
+improve_reading_find_meetings (const ImproveReadingBlocks *blocks, ImproveWords *words)
 {
   GPtrArray *meetings = g_ptr_array_new_with_free_func (meeting_free);
   guint size = improve_reading_blocks_size (blocks);

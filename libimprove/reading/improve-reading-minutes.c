@@ -15,9 +15,7 @@ is_empty (const ImproveFoundItem *item)
 }
 
 static ImproveFoundItem *
-read_item (const ImproveReadingBlocks *blocks,
-           ImproveWords               *words,
-           const ImproveReadingItem   *item)
+read_item (const ImproveReadingBlocks *blocks, ImproveWords *words, const ImproveReadingItem *item)
 {
   ImproveFoundItem *found = improve_found_item_new ();
 
@@ -39,9 +37,7 @@ read_item (const ImproveReadingBlocks *blocks,
 }
 
 static ImproveFoundMeeting *
-read_meeting (const ImproveReadingBlocks  *blocks,
-              ImproveWords                *words,
-              const ImproveReadingMeeting *meeting)
+read_meeting (const ImproveReadingBlocks *blocks, ImproveWords *words, const ImproveReadingMeeting *meeting)
 {
   ImproveFoundMeeting *found = improve_found_meeting_new ();
   g_autofree char *number = NULL;

@@ -24,15 +24,17 @@ typedef struct
 static const Rule anywhere[] = {
   { "it-was-agreed", "it was <adverb>* resolved|agreed|decided|determined <adverb>* that|to|not|by|,|on|a|the", FALSE,
     "It was agreed to write to the school." },
-  { "it-was-proposed-agreed", "it was <adverb>* proposed|moved ..24 and|, <adverb>* resolved|agreed|approved|carried", FALSE,
-    "It was proposed by Cllr Reed, seconded by Cllr Sedge and agreed that the hall be painted." },
+  { "it-was-proposed-agreed", "it was <adverb>* proposed|moved ..24 and|, <adverb>* resolved|agreed|approved|carried",
+    FALSE, "It was proposed by Cllr Reed, seconded by Cllr Sedge and agreed that the hall be painted." },
   { "on-proposal-agreed", "on the proposal|proposition|motion of ..24 it was <adverb>* agreed|resolved|decided", FALSE,
     "On the proposal of Cllr Reed, seconded by Cllr Sedge, it was agreed to write." },
-  { "all-resolved", "all|members|councillors <adverb>* resolved|agreed <adverb>* to", TRUE, "All resolved to write again." },
+  { "all-resolved", "all|members|councillors <adverb>* resolved|agreed <adverb>* to", TRUE,
+    "All resolved to write again." },
 };
 
 static const Rule at_start[] = {
-  { "unanimously-agreed", "unanimously agreed|resolved|approved|adopted|noted", TRUE, "Unanimously agreed to write again." },
+  { "unanimously-agreed", "unanimously agreed|resolved|approved|adopted|noted", TRUE,
+    "Unanimously agreed to write again." },
   { "agreed-to", "^agreed|resolved|approved to|that", TRUE, "Agreed to write again." },
 };
 
@@ -46,9 +48,7 @@ static const char *const excluded[] = {
 };
 
 static gboolean
-is_excluded (const ImproveWords *words,
-             guint               from,
-             guint               to)
+is_excluded (const ImproveWords *words, guint from, guint to)
 {
   for (guint i = from; i < to; i++)
     for (guint e = 0; e < G_N_ELEMENTS (excluded); e++)
@@ -59,9 +59,7 @@ is_excluded (const ImproveWords *words,
 
 /* "agreed that it was important": an opinion. */
 static gboolean
-is_opinion (const ImproveWords *words,
-            guint               verb,
-            guint               to)
+is_opinion (const ImproveWords *words, guint verb, guint to)
 {
   guint i = verb + 1;
 
@@ -84,9 +82,7 @@ is_opinion (const ImproveWords *words,
 
 /* What a body notes, receives or approves. */
 static gboolean
-has_paper (const ImproveWords *words,
-           guint               from,
-           guint               to)
+has_paper (const ImproveWords *words, guint from, guint to)
 {
   for (guint i = from; i < to; i++)
     if (improve_words_has_use (words, i, IMPROVE_WORD_PAPER))
@@ -96,9 +92,7 @@ has_paper (const ImproveWords *words,
 
 /* "The Board approved the minutes": a body, adverbs and a verb in the past at the start of the sentence. */
 static gboolean
-body_decided (const ImproveWords *words,
-              guint               from,
-              guint               to)
+body_decided (const ImproveWords *words, guint from, guint to)
 {
   guint i = from;
   gboolean members = FALSE;
@@ -108,7 +102,8 @@ body_decided (const ImproveWords *words,
       guint verb = i + 1;
       guint what;
 
-      if (improve_words_has_use (words, i, IMPROVE_WORD_FINITE) || improve_words_get (words, i)->kind == IMPROVE_TOKEN_MARK)
+      if (improve_words_has_use (words, i, IMPROVE_WORD_FINITE) ||
+          improve_words_get (words, i)->kind == IMPROVE_TOKEN_MARK)
         return FALSE;
       members = improve_reading_match (words, i, "members|councillors|meeting|all", NULL);
       if (!improve_words_has_use (words, i, IMPROVE_WORD_BODY) && !improve_words_is (words, i, "present"))
@@ -120,14 +115,18 @@ body_decided (const ImproveWords *words,
         continue;
       if (improve_words_is (words, verb, "resolved") || improve_words_is (words, verb, "decided"))
         return TRUE;
-      if ((what & (IMPROVE_READING_APPROVE | IMPROVE_READING_ENDORSE | IMPROVE_READING_ADOPT | IMPROVE_READING_DEFER | IMPROVE_READING_REJECT)) != 0)
+      if ((what & (IMPROVE_READING_APPROVE | IMPROVE_READING_ENDORSE | IMPROVE_READING_ADOPT | IMPROVE_READING_DEFER |
+                   IMPROVE_READING_REJECT)) != 0)
         return !improve_words_is (words, verb + 1, "of");
       if (what == IMPROVE_READING_AGREE)
-        return !is_opinion (words, verb, to) && (!members || improve_reading_match (words, verb + 1, "to|that|the|a|unanimously", NULL));
+        return !is_opinion (words, verb, to) &&
+               (!members || improve_reading_match (words, verb + 1, "to|that|the|a|unanimously", NULL));
       if (what == IMPROVE_READING_NOTE || what == IMPROVE_READING_RECEIVE)
-        return improve_reading_match (words, verb + 1, "and? noted|approved|agreed|accepted|? the|its|this|these|a|an|and|with", NULL) &&
+        return improve_reading_match (words, verb + 1,
+                                      "and? noted|approved|agreed|accepted|? the|its|this|these|a|an|and|with", NULL) &&
                !improve_words_is (words, verb + 1, "that") && has_paper (words, verb + 1, MIN (to, verb + 9)) &&
-               (what == IMPROVE_READING_NOTE || improve_reading_match (words, verb + 1, "and noted|approved|agreed|accepted|adopted", NULL));
+               (what == IMPROVE_READING_NOTE ||
+                improve_reading_match (words, verb + 1, "and noted|approved|agreed|accepted|adopted", NULL));
       return FALSE;
     }
   if (i > from && i < to && (improve_words_is (words, i, "resolved") || improve_words_is (words, i, "decided")))
@@ -137,15 +136,14 @@ body_decided (const ImproveWords *words,
 
 /* "The Board resolved": DECIDED words that are no verbs of the list. */
 static gboolean
-body_resolved (const ImproveWords *words,
-               guint               from,
-               guint               to)
+body_resolved (const ImproveWords *words, guint from, guint to)
 {
   for (guint i = from + 1; i < MIN (to, from + 14); i++)
     {
       guint before = i;
 
-      if (improve_words_has_use (words, i, IMPROVE_WORD_BE) || improve_reading_match (words, i, "had|has|have|who|which", NULL))
+      if (improve_words_has_use (words, i, IMPROVE_WORD_BE) ||
+          improve_reading_match (words, i, "had|has|have|who|which", NULL))
         return FALSE;
       if (!improve_reading_match (words, i, "resolved|decided that|to|not|unanimously", NULL))
         continue;
@@ -158,21 +156,21 @@ body_resolved (const ImproveWords *words,
 
 /* Whether the verb at @i, after "was", is followed by a body of others: "was approved by the County Council". */
 static gboolean
-by_others (const ImproveWords *words,
-           guint               i)
+by_others (const ImproveWords *words, guint i)
 {
   guint end;
 
   if (!improve_reading_match (words, i + 1, "by the?", &end))
     return FALSE;
-  return !improve_reading_match (words, end, "members|council|committee|board|panel|cabinet|all|those|councillors|meeting|group|forum|consensus|a|show|majority|parish|everyone", NULL);
+  return !improve_reading_match (words, end,
+                                 "members|council|committee|board|panel|cabinet|all|those|councillors|meeting|group|"
+                                 "forum|consensus|a|show|majority|parish|everyone",
+                                 NULL);
 }
 
 /* "The report was noted": what happened to a paper. @verb is where. */
 static gboolean
-was_decided (const ImproveWords *words,
-             guint               from,
-             guint               to)
+was_decided (const ImproveWords *words, guint from, guint to)
 {
   for (guint i = from + 1; i + 1 < to; i++)
     {
@@ -188,8 +186,14 @@ was_decided (const ImproveWords *words,
       while (improve_words_has_use (words, verb, IMPROVE_WORD_ADVERB) && improve_words_verb (words, verb) == 0)
         verb++;
       /* "was reviewed and approved" */
-      if (improve_reading_match (words, verb, "reviewed|received|considered|discussed|read|presented|proposed|circulated|checked|taken , and? <verb>", NULL) ||
-          improve_reading_match (words, verb, "reviewed|received|considered|discussed|read|presented|proposed|circulated|checked|noted and <adverb>* <verb>", NULL))
+      if (improve_reading_match (
+              words, verb,
+              "reviewed|received|considered|discussed|read|presented|proposed|circulated|checked|taken , and? <verb>",
+              NULL) ||
+          improve_reading_match (words, verb,
+                                 "reviewed|received|considered|discussed|read|presented|proposed|circulated|checked|"
+                                 "noted and <adverb>* <verb>",
+                                 NULL))
         do
           verb++;
         while (!improve_words_has_use (words, verb, IMPROVE_WORD_VERB) && verb < to);
@@ -205,13 +209,15 @@ was_decided (const ImproveWords *words,
             return TRUE;
           continue;
         }
-      if (what == IMPROVE_READING_AGREE || (improve_reading_match (words, verb, "accepted|confirmed|signed|adopted|carried", NULL)))
+      if (what == IMPROVE_READING_AGREE ||
+          (improve_reading_match (words, verb, "accepted|confirmed|signed|adopted|carried", NULL)))
         {
           if (paper && !improve_reading_match (words, from, "apologies", NULL))
             return TRUE;
           continue;
         }
-      if ((what & (IMPROVE_READING_APPROVE | IMPROVE_READING_ENDORSE | IMPROVE_READING_ADOPT | IMPROVE_READING_DEFER | IMPROVE_READING_REFER)) != 0)
+      if ((what & (IMPROVE_READING_APPROVE | IMPROVE_READING_ENDORSE | IMPROVE_READING_ADOPT | IMPROVE_READING_DEFER |
+                   IMPROVE_READING_REFER)) != 0)
         return TRUE;
     }
   return FALSE;
@@ -219,16 +225,18 @@ was_decided (const ImproveWords *words,
 
 /* Past "Footpath 4:" and "In the meantime,". */
 static guint
-skip_opening (const ImproveWords *words,
-              guint               from,
-              guint               to)
+skip_opening (const ImproveWords *words, guint from, guint to)
 {
   for (guint i = from + 1; i + 2 < MIN (to, from + 10); i++)
     {
       if (improve_words_is_mark (words, i, ':') && improve_words_get (words, i + 1)->shape != IMPROVE_SHAPE_LOWER)
         return i + 1;
       if (improve_words_is_mark (words, i, ',') && i - from <= 5)
-        return improve_reading_match (words, from, "in|at|following|after|accordingly|however|meanwhile|subsequently|therefore|finally|on", NULL) ? i + 1 : from;
+        return improve_reading_match (
+                   words, from, "in|at|following|after|accordingly|however|meanwhile|subsequently|therefore|finally|on",
+                   NULL)
+                   ? i + 1
+                   : from;
       if (improve_words_get (words, i)->kind == IMPROVE_TOKEN_MARK)
         return from;
     }
@@ -236,11 +244,7 @@ skip_opening (const ImproveWords *words,
 }
 
 static gboolean
-find_rule (const ImproveWords *words,
-           guint               from,
-           guint               to,
-           guint              *start,
-           guint              *lead)
+find_rule (const ImproveWords *words, guint from, guint to, guint *start, guint *lead)
 {
   *lead = 0;
   for (guint r = 0; r < G_N_ELEMENTS (at_start); r++)
@@ -259,17 +263,17 @@ find_rule (const ImproveWords *words,
     for (guint r = 0; r < G_N_ELEMENTS (anywhere); r++)
       if (improve_reading_match (words, i, anywhere[r].pattern, NULL))
         {
-          *start = anywhere[r].whole || improve_reading_match (words, MAX (i, 1u) - 1, "and|that|then|but", NULL) ? from : i;
+          *start =
+              anywhere[r].whole || improve_reading_match (words, MAX (i, 1u) - 1, "and|that|then|but", NULL) ? from : i;
           return TRUE;
         }
   return FALSE;
 }
 
-/* What follows the sentence says who moved it and how many agreed: "Proposed Cllr Reed, seconded Cllr Sedge. All agreed." */
+/* What follows the sentence says who moved it and how many agreed: "Proposed Cllr Reed, seconded Cllr Sedge. All
+ * agreed." */
 static void
-read_votes_after (const ImproveWords     *words,
-                  guint                   to,
-                  ImproveFoundResolution *resolution)
+read_votes_after (const ImproveWords *words, guint to, ImproveFoundResolution *resolution)
 {
   guint size = improve_words_size (words);
   ImproveMark mark = IMPROVE_MARK_VOTE;
@@ -288,9 +292,7 @@ read_votes_after (const ImproveWords     *words,
 }
 
 void
-improve_walk_narrative (ImproveWalk *walk,
-                        guint        from,
-                        guint        to)
+improve_walk_narrative (ImproveWalk *walk, guint from, guint to)
 {
   const ImproveWords *words = walk->words;
   ImproveFoundResolution *resolution;

@@ -34,8 +34,7 @@ is_word (char c)
 
 /* Only a rule under a title or between pages: ---- ____ **** ==== and a table's |---|---| */
 static gboolean
-is_rule (const char *text,
-         gsize       length)
+is_rule (const char *text, gsize length)
 {
   gsize n = 0;
 
@@ -50,9 +49,7 @@ is_rule (const char *text,
 
 /* ### Title, # Title: the marks go, the flag stays. */
 static gsize
-skip_heading_marks (const char *text,
-                    gsize       length,
-                    guint      *flags)
+skip_heading_marks (const char *text, gsize length, guint *flags)
 {
   gsize n = 0;
 
@@ -67,8 +64,7 @@ skip_heading_marks (const char *text,
 }
 
 static void
-keep (Ornament *o,
-      char      c)
+keep (Ornament *o, char c)
 {
   o->text[o->out++] = c;
   if (is_space (c))
@@ -84,8 +80,7 @@ keep (Ornament *o,
 
 /* Takes out the kept byte @at: what opened after it stands one to the left now. */
 static void
-drop_kept (Ornament *o,
-           gsize     at)
+drop_kept (Ornament *o, gsize at)
 {
   memmove (o->text + at, o->text + at + 1, o->out - at - 1);
   o->out--;
@@ -98,8 +93,7 @@ drop_kept (Ornament *o,
 
 /* *word* and _word_: both marks go once the second is found. A bullet, 2 * 3 and a_b stay. */
 static void
-single_mark (Ornament *o,
-             gsize     i)
+single_mark (Ornament *o, gsize i)
 {
   char mark = o->text[i];
   guint which = mark == '_';
@@ -119,8 +113,7 @@ single_mark (Ornament *o,
 
 /* [text](address) becomes text. */
 static gsize
-skip_link_end (Ornament *o,
-               gsize     i)
+skip_link_end (Ornament *o, gsize i)
 {
   gsize n = i + 2;
 
@@ -135,9 +128,7 @@ skip_link_end (Ornament *o,
 
 /* One pass over the line. */
 static void
-strip_marks (Ornament *o,
-             gsize     from,
-             gboolean  is_table)
+strip_marks (Ornament *o, gsize from, gboolean is_table)
 {
   for (gsize i = from; i < o->length; i++)
     {
@@ -173,8 +164,7 @@ strip_marks (Ornament *o,
 
 /* The cells of a table row stand four blanks apart: filled from the right, so that each byte moves once. */
 static void
-space_cells (GString *text,
-             gsize    start)
+space_cells (GString *text, gsize start)
 {
   gsize from = text->len;
   gsize n_cells = 0;
@@ -199,11 +189,11 @@ space_cells (GString *text,
 }
 
 guint
-improve_reading_strip_ornament (GString *text,
-                                gsize    start)
+improve_reading_strip_ornament (GString *text, gsize start)
 {
-  Ornament o = { .text = text->str + start, .length = text->len - start, .open = { G_MAXSIZE, G_MAXSIZE },
-                 .bracket = G_MAXSIZE };
+  Ornament o = {
+    .text = text->str + start, .length = text->len - start, .open = { G_MAXSIZE, G_MAXSIZE }, .bracket = G_MAXSIZE
+  };
   guint flags = 0;
   gboolean is_table;
 

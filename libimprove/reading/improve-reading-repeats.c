@@ -17,8 +17,7 @@ typedef struct
 } Letters;
 
 static void
-count_letters (const char *text,
-               Letters    *letters)
+count_letters (const char *text, Letters *letters)
 {
   guint before = 0;
 
@@ -43,8 +42,7 @@ count_letters (const char *text,
 
 /* Nine pairs of letters in ten are the same. */
 static gboolean
-is_alike (const Letters *a,
-          const Letters *b)
+is_alike (const Letters *a, const Letters *b)
 {
   guint same = 0;
 
@@ -54,8 +52,7 @@ is_alike (const Letters *a,
 }
 
 static guint
-count_limbs (const ImproveFoundItem *item,
-             gboolean                in_decision)
+count_limbs (const ImproveFoundItem *item, gboolean in_decision)
 {
   guint n = 0;
 
@@ -71,10 +68,7 @@ count_limbs (const ImproveFoundItem *item,
 
 /* The letters of all limbs on one side, at most @most. */
 static Letters *
-collect (const ImproveFoundItem *item,
-         gboolean                in_decision,
-         guint                   most,
-         gsize                  *steps)
+collect (const ImproveFoundItem *item, gboolean in_decision, guint most, gsize *steps)
 {
   Letters *letters = g_new0 (Letters, most);
   guint n = 0;
@@ -95,9 +89,7 @@ collect (const ImproveFoundItem *item,
 }
 
 static gboolean
-has_alike (const Letters *letters,
-           guint          n,
-           const Letters *other)
+has_alike (const Letters *letters, guint n, const Letters *other)
 {
   for (guint i = 0; i < n; i++)
     if (is_alike (&letters[i], other))
@@ -109,8 +101,7 @@ has_alike (const Letters *letters,
 #define MOST_LIMBS 64u
 
 void
-improve_reading_drop_repeats (ImproveFoundItem *item,
-                              gsize            *steps)
+improve_reading_drop_repeats (ImproveFoundItem *item, gsize *steps)
 {
   guint n_decision = MIN (count_limbs (item, TRUE), MOST_LIMBS);
   guint n_minutes = MIN (count_limbs (item, FALSE), MOST_LIMBS);

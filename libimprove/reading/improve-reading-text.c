@@ -23,7 +23,8 @@ take_votes (ImproveWalk *walk)
   ImproveFoundResolution *from = walk->pending;
   ImproveFoundResolution *to = walk->open.resolution;
 
-  if (to != NULL && walk->last_sentence != NULL && walk->index - walk->last_index <= 1 && strlen (walk->last_sentence) < 400)
+  if (to != NULL && walk->last_sentence != NULL && walk->index - walk->last_index <= 1 &&
+      strlen (walk->last_sentence) < 400)
     {
       /* "The motion was put and carried unanimously." */
       improve_words_fill (walk->limb, walk->last_sentence, strlen (walk->last_sentence));
@@ -50,9 +51,7 @@ take_votes (ImproveWalk *walk)
 }
 
 static void
-keep_sentence (ImproveWalk *walk,
-               guint        from,
-               guint        to)
+keep_sentence (ImproveWalk *walk, guint from, guint to)
 {
   g_free (walk->last_sentence);
   walk->last_sentence = improve_words_dup (walk->words, from, to);
@@ -63,10 +62,7 @@ keep_sentence (ImproveWalk *walk,
 /* An action label inside the sentence: "(Action: Clerk)", "… at the next meeting ACTION: Clerk". @after is the first
  * token of the action. */
 guint
-improve_walk_find_action_label (const ImproveWords *words,
-                                guint               from,
-                                guint               to,
-                                guint              *after)
+improve_walk_find_action_label (const ImproveWords *words, guint from, guint to, guint *after)
 {
   for (guint i = from; i < to; i++)
     {
@@ -74,7 +70,8 @@ improve_walk_find_action_label (const ImproveWords *words,
 
       if (!improve_reading_match (words, i, "^action|actions", NULL))
         continue;
-      if (i > from && !improve_words_is_mark (words, i - 1, '(') && improve_words_get (words, i)->shape != IMPROVE_SHAPE_UPPER)
+      if (i > from && !improve_words_is_mark (words, i - 1, '(') &&
+          improve_words_get (words, i)->shape != IMPROVE_SHAPE_UPPER)
         continue;
       row = improve_reading_mark (words, i, after);
       if (row != NULL && row->mark == IMPROVE_MARK_ACTION)
@@ -85,10 +82,7 @@ improve_walk_find_action_label (const ImproveWords *words,
 
 /* Where a decision in the sentences [@from, @to) starts; @to for none. */
 guint
-improve_walk_find_decision (const ImproveWords   *words,
-                            guint                 from,
-                            guint                 to,
-                            ImproveDecisionStart *start)
+improve_walk_find_decision (const ImproveWords *words, guint from, guint to, ImproveDecisionStart *start)
 {
   for (guint i = from; i < to; i++)
     if (improve_reading_decision_at (words, i, start))
@@ -98,9 +92,7 @@ improve_walk_find_decision (const ImproveWords   *words,
 
 /* What was resolved goes on from sentence to sentence as long as each starts like a limb. */
 static guint
-content_end (const ImproveWords *words,
-             guint               from,
-             guint               to)
+content_end (const ImproveWords *words, guint from, guint to)
 {
   guint end = from < to ? MIN (to, improve_words_sentence_end (words, from)) : to;
 
@@ -111,9 +103,7 @@ content_end (const ImproveWords *words,
 
 /* Sentences [@from, @to) with neither mark nor label in them. */
 static void
-read_sentences (ImproveWalk *walk,
-                guint        from,
-                guint        to)
+read_sentences (ImproveWalk *walk, guint from, guint to)
 {
   while (from < to)
     {
@@ -140,8 +130,7 @@ read_sentences (ImproveWalk *walk,
 
 /* Text of the item: sentences, decisions and actions among them. */
 void
-improve_walk_text (ImproveWalk *walk,
-                   guint        from)
+improve_walk_text (ImproveWalk *walk, guint from)
 {
   guint size = improve_words_size (walk->words);
 
@@ -181,9 +170,7 @@ improve_walk_text (ImproveWalk *walk,
 
 /* After "RESOLVED" at the start of a block: all of the block but what follows another mark in it. */
 void
-improve_walk_resolved (ImproveWalk          *walk,
-                       const ImproveMarkRow *row,
-                       guint                 end)
+improve_walk_resolved (ImproveWalk *walk, const ImproveMarkRow *row, guint end)
 {
   guint size = improve_words_size (walk->words);
   guint lead = 0;
@@ -192,7 +179,8 @@ improve_walk_resolved (ImproveWalk          *walk,
   ImproveDecisionStart next;
 
   for (guint i = 0; i < end; i++)
-    lead |= improve_reading_lead_verbs (walk->words, i) | (strcmp (row->id, "noted-capitals") == 0 ? improve_words_verb (walk->words, i) : 0);
+    lead |= improve_reading_lead_verbs (walk->words, i) |
+            (strcmp (row->id, "noted-capitals") == 0 ? improve_words_verb (walk->words, i) : 0);
   from = improve_reading_decision_tail (walk->words, end);
   improve_walk_open (walk, 0, from, lead, FALSE);
   take_votes (walk);

@@ -36,9 +36,7 @@ improve_reading_is_furniture (const ImproveWords *words)
 }
 
 gboolean
-improve_reading_is_title (const ImproveWords *words,
-                          guint               from,
-                          guint               to)
+improve_reading_is_title (const ImproveWords *words, guint from, guint to)
 {
   guint capitals = 0;
   guint n_words = 0;
@@ -68,8 +66,7 @@ improve_reading_is_title (const ImproveWords *words,
     }
   if (n_words == 0)
     return FALSE;
-  return upper || capitals * 2 >= n_words || (capitals > 0 && n_words <= 8) ||
-         improve_words_is (words, from, "to");
+  return upper || capitals * 2 >= n_words || (capitals > 0 && n_words <= 8) || improve_words_is (words, from, "to");
 }
 
 /* Where " PDF 90 KB" or its kin starts, or the length. */
@@ -94,8 +91,7 @@ file_note (const char *text)
 
 /* "(Agenda item 4)" at the end. */
 static gsize
-item_note (const char *text,
-           gsize       length)
+item_note (const char *text, gsize length)
 {
   const char *open = g_strrstr_len (text, (gssize) length, "(");
 
@@ -127,7 +123,8 @@ improve_reading_item_number (const ImproveWords *words)
       if (!improve_words_is_mark (words, i, '(') ||
           !improve_reading_match (words, i + 1, "agenda? item|minute no? .?", &at))
         continue;
-      for (end = at; end < improve_words_size (words) && end < at + 6 && !improve_words_is_mark (words, end, ')'); end++)
+      for (end = at; end < improve_words_size (words) && end < at + 6 && !improve_words_is_mark (words, end, ')');
+           end++)
         ;
       while (end > at && improve_words_is_mark (words, end - 1, '.'))
         end--;

@@ -13,9 +13,9 @@ typedef struct
   gboolean that;   /* the active verb has a clause with "that" */
 } Verbs;
 
-static const char *const nicks[] = { "note",      "receive", "agree",   "approve",  "endorse", "adopt",  "scrutinise",
-                                     "recommend", "refer",   "request", "delegate", "defer",   "reject", "withdraw",
-                                     "other" };
+static const char *const nicks[] = { "note",     "receive",    "agree",     "approve",  "endorse",
+                                     "adopt",    "scrutinise", "recommend", "refer",    "request",
+                                     "delegate", "defer",      "reject",    "withdraw", "other" };
 
 const char *
 improve_reading_verb_nick (guint verb)
@@ -27,15 +27,13 @@ improve_reading_verb_nick (guint verb)
 }
 
 static guint
-form_of (const Verbs *v,
-         guint        i)
+form_of (const Verbs *v, guint i)
 {
   return improve_words_get (v->words, i)->uses & (IMPROVE_WORD_PAST | IMPROVE_WORD_THIRD);
 }
 
 static guint
-skip_adverbs (const Verbs *v,
-              guint        i)
+skip_adverbs (const Verbs *v, guint i)
 {
   while (improve_words_has_use (v->words, i, IMPROVE_WORD_ADVERB) && improve_words_verb (v->words, i) == 0)
     i++;
@@ -44,10 +42,7 @@ skip_adverbs (const Verbs *v,
 
 /* Whether one of @words stands in the tokens [@from, @to). */
 static gboolean
-says (const Verbs *v,
-      guint        from,
-      guint        to,
-      const char  *pattern)
+says (const Verbs *v, guint from, guint to, const char *pattern)
 {
   for (guint i = from; i < MIN (to, v->size); i++)
     if (improve_reading_match (v->words, i, pattern, NULL))
@@ -57,8 +52,7 @@ says (const Verbs *v,
 
 /* What "authorise" comes to: a power for somebody where "to" and a verb follow, an approval otherwise. */
 static guint
-authorise (const Verbs *v,
-           guint        i)
+authorise (const Verbs *v, guint i)
 {
   for (guint n = i + 1; n < MIN (i + 40, v->size); n++)
     {
@@ -72,19 +66,15 @@ authorise (const Verbs *v,
 }
 
 static gboolean
-is_authorise (const Verbs *v,
-              guint        i)
+is_authorise (const Verbs *v, guint i)
 {
-  return improve_reading_match (v->words, i,
-                                "authorise|authorize|authorises|authorizes|authorised|authorized|empower|empowers|empowered",
-                                NULL);
+  return improve_reading_match (
+      v->words, i, "authorise|authorize|authorises|authorizes|authorised|authorized|empower|empowers|empowered", NULL);
 }
 
 /* "give approval", "grant permission": the noun says what the verb does not. */
 static guint
-verb_of_noun (const Verbs *v,
-              guint        from,
-              guint        to)
+verb_of_noun (const Verbs *v, guint from, guint to)
 {
   if (says (v, from, to, "delegated authority|authorities|power|powers|responsibility") ||
       says (v, from, to, "authority|authorisation|powers"))
@@ -100,8 +90,7 @@ verb_of_noun (const Verbs *v,
 
 /* A verb as one orders or reports it: "approve the plan". */
 static guint
-active_verb (const Verbs *v,
-             guint        i)
+active_verb (const Verbs *v, guint i)
 {
   guint verb = improve_words_verb (v->words, i);
 
@@ -114,10 +103,7 @@ active_verb (const Verbs *v,
 
 /* A verb as it is done to the subject [@from, @be): "the plan be approved". */
 static guint
-passive_verb (const Verbs *v,
-              guint        from,
-              guint        be,
-              guint        i)
+passive_verb (const Verbs *v, guint from, guint be, guint i)
 {
   guint verb = improve_words_verb (v->words, i);
   gboolean minutes = says (v, from, be, "minutes|minute");
@@ -125,7 +111,8 @@ passive_verb (const Verbs *v,
   if (is_authorise (v, i))
     return authorise (v, i);
   if (improve_reading_match (v->words, i, "given|granted", NULL))
-    return says (v, i + 1, i + 4, "delegated|authority|power|powers") ? IMPROVE_READING_DELEGATE : verb_of_noun (v, from, be);
+    return says (v, i + 1, i + 4, "delegated|authority|power|powers") ? IMPROVE_READING_DELEGATE
+                                                                      : verb_of_noun (v, from, be);
   /* Minutes are approved in many words. */
   if (minutes && improve_reading_match (v->words, i, "adopted|confirmed|signed|accepted|taken", NULL))
     return IMPROVE_READING_APPROVE;
@@ -133,18 +120,14 @@ passive_verb (const Verbs *v,
 }
 
 static gboolean
-is_modal (const Verbs *v,
-          guint        i)
+is_modal (const Verbs *v, guint i)
 {
   return improve_reading_match (v->words, i, "will|would|can|could|may|might|must|to|cannot|has|have|had", NULL);
 }
 
 /* Verbs in a row: "be received, noted and signed". */
 static guint
-passive_row (Verbs *v,
-             guint  from,
-             guint  be,
-             guint  i)
+passive_row (Verbs *v, guint from, guint be, guint i)
 {
   gboolean negative = be > 0 && improve_words_is (v->words, be - 1, "not");
 
@@ -168,9 +151,7 @@ passive_row (Verbs *v,
 
 /* "… be noted": @past takes "was noted" and "should be noted" too. */
 static void
-find_passive (Verbs   *v,
-              guint    start,
-              gboolean past)
+find_passive (Verbs *v, guint start, gboolean past)
 {
   guint from = start;
 
@@ -180,7 +161,8 @@ find_passive (Verbs   *v,
 
       if (improve_words_is_mark (v->words, i, ';'))
         from = i + 1;
-      if (!(past ? improve_reading_match (v->words, i, "be|was|were|is|are", NULL) : improve_words_is (v->words, i, "be")))
+      if (!(past ? improve_reading_match (v->words, i, "be|was|were|is|are", NULL)
+                 : improve_words_is (v->words, i, "be")))
         continue;
       if (i > start && is_modal (v, i - 1))
         continue;
@@ -199,8 +181,7 @@ find_passive (Verbs   *v,
 
 /* Takes the active verb at @i. */
 static void
-take_active (Verbs *v,
-             guint  i)
+take_active (Verbs *v, guint i)
 {
   guint verb = active_verb (v, i);
 
@@ -215,15 +196,15 @@ take_active (Verbs *v,
       guint inner = improve_words_verb (v->words, skip_adverbs (v, i + 2));
 
       v->closed = inner == IMPROVE_READING_DELEGATE;
-      if (inner == IMPROVE_READING_DELEGATE || (v->form == IMPROVE_WORD_PAST && (inner & ~(guint) IMPROVE_READING_OTHER) != 0))
+      if (inner == IMPROVE_READING_DELEGATE ||
+          (v->form == IMPROVE_WORD_PAST && (inner & ~(guint) IMPROVE_READING_OTHER) != 0))
         v->found = (v->found & ~(guint) IMPROVE_READING_AGREE) | active_verb (v, skip_adverbs (v, i + 2));
     }
 }
 
 /* "note the report, and approve the plan": verbs after a comma or "and" in the form of the first. */
 static void
-find_more_active (Verbs *v,
-                  guint  start)
+find_more_active (Verbs *v, guint start)
 {
   for (guint i = start; i + 1 < v->size; i++)
     {
@@ -258,8 +239,7 @@ find_more_active (Verbs *v,
 
 /* Where the words of the decision start: after "that", "to", "It was resolved that". @lead takes what "agreed" says. */
 static guint
-skip_opening (const Verbs *v,
-              guint       *lead)
+skip_opening (const Verbs *v, guint *lead)
 {
   guint i = 0;
   guint end;
@@ -267,7 +247,8 @@ skip_opening (const Verbs *v,
   while (improve_words_is_mark (v->words, i, '"') || improve_words_is_mark (v->words, i, '<') ||
          improve_words_is_mark (v->words, i, '\'') || improve_words_is (v->words, i, "and"))
     i++;
-  if (improve_reading_match (v->words, i, "it was <adverb>* resolved|decided|ordered|determined|agreed|proposed|moved", &end))
+  if (improve_reading_match (v->words, i, "it was <adverb>* resolved|decided|ordered|determined|agreed|proposed|moved",
+                             &end))
     {
       if (says (v, i, end, "agreed"))
         *lead |= IMPROVE_READING_AGREE;
@@ -284,8 +265,7 @@ skip_opening (const Verbs *v,
 
 /* "The Committee noted": the verb after a subject that ends in a body. */
 static guint
-after_subject (const Verbs *v,
-               guint        start)
+after_subject (const Verbs *v, guint start)
 {
   guint other = NO_VERB;
 
@@ -295,7 +275,8 @@ after_subject (const Verbs *v,
 
       if (improve_words_has_use (v->words, i, IMPROVE_WORD_BE) || improve_words_is_mark (v->words, i, ';'))
         return other;
-      if (!improve_words_has_use (v->words, i, IMPROVE_WORD_BODY | IMPROVE_WORD_ROLE) && !improve_words_is (v->words, i, "member"))
+      if (!improve_words_has_use (v->words, i, IMPROVE_WORD_BODY | IMPROVE_WORD_ROLE) &&
+          !improve_words_is (v->words, i, "member"))
         continue;
       next = skip_adverbs (v, i + 1);
       /* "the meeting held on": no decision. */
@@ -309,8 +290,7 @@ after_subject (const Verbs *v,
 
 /* Whether the participle at @i belongs to a subject: "Agreed actions be taken forward". */
 static gboolean
-is_adjective (const Verbs *v,
-              guint        i)
+is_adjective (const Verbs *v, guint i)
 {
   if (form_of (v, i) != IMPROVE_WORD_PAST || i + 1 >= v->size)
     return FALSE;
@@ -321,10 +301,10 @@ is_adjective (const Verbs *v,
 
 /* "Following the consultation, approves": past the comma where a verb follows. */
 static guint
-skip_circumstance (const Verbs *v,
-                   guint        i)
+skip_circumstance (const Verbs *v, guint i)
 {
-  if (!improve_reading_match (v->words, i, "following|subject|having|after|on|pursuant|in|with|for|as|upon|under", NULL))
+  if (!improve_reading_match (v->words, i, "following|subject|having|after|on|pursuant|in|with|for|as|upon|under",
+                              NULL))
     return i;
   for (guint n = i; n + 1 < MIN (i + 40, v->size); n++)
     {
@@ -342,8 +322,7 @@ skip_circumstance (const Verbs *v,
 }
 
 static guint
-find_first_verb (const Verbs *v,
-                 guint        start)
+find_first_verb (const Verbs *v, guint start)
 {
   guint i = skip_adverbs (v, skip_circumstance (v, start));
 
@@ -355,8 +334,7 @@ find_first_verb (const Verbs *v,
 }
 
 guint
-improve_reading_limb_verbs (const ImproveWords *limb,
-                            guint               lead)
+improve_reading_limb_verbs (const ImproveWords *limb, guint lead)
 {
   Verbs v = { .words = limb, .size = improve_words_size (limb) };
   guint start;

@@ -55,32 +55,52 @@ static const struct
                   "vs cf co ltd dept incl inc ext tel est min max fig app art sch vol esq snr jnr messrs q rd ave "
                   "ch pt vice asst sen sgt insp gov rt 2nd jan feb mar apr jun jul aug sept sep oct nov dec" },
   { SMALL, "of and the for in on to a an at by with from or as its into per via re & held between including" },
-  { TASK, "contact check write send arrange report follow chase ask circulate inform speak look find get liaise email "
-          "add update bring draft confirm investigate meet attend order raise produce share work discuss remind forward "
-          "post put make prepare organise organize book obtain respond consider action be take provide submit review "
-          "set establish explore invite request publish identify ensure develop continue feed feedback sign pay purchase "
-          "buy call call complete collate compile clarify compare consult convene coordinate co-ordinate create deliver "
-          "distribute do escalate finalise go have help include install issue keep lead let link list monitor move note "
-          "notify advise approach amend apply nominate pass phone place plan present progress propose pursue query read "
-          "receive recirculate refer register remove repair replace reply resolve respond return revise revert run "
-          "scope see seek select start stay summarise support talk tell test try undertake upload visit volunteer "
-          "agree approve capture close come copy decide define designate discuss enquire establish examine give "
-          "hold improve initiate inspect join make map measure obtain offer open photograph print protect publicise "
-          "quote reconsider record redraft reissue resend reschedule schedule scan study supply table thank trial "
-          "trim verify withdraw write" },
+  { TASK,
+    "contact check write send arrange report follow chase ask circulate inform speak look find get liaise email "
+    "add update bring draft confirm investigate meet attend order raise produce share work discuss remind forward "
+    "post put make prepare organise organize book obtain respond consider action be take provide submit review "
+    "set establish explore invite request publish identify ensure develop continue feed feedback sign pay purchase "
+    "buy call call complete collate compile clarify compare consult convene coordinate co-ordinate create deliver "
+    "distribute do escalate finalise go have help include install issue keep lead let link list monitor move note "
+    "notify advise approach amend apply nominate pass phone place plan present progress propose pursue query read "
+    "receive recirculate refer register remove repair replace reply resolve respond return revise revert run "
+    "scope see seek select start stay summarise support talk tell test try undertake upload visit volunteer "
+    "agree approve capture close come copy decide define designate discuss enquire establish examine give "
+    "hold improve initiate inspect join make map measure obtain offer open photograph print protect publicise "
+    "quote reconsider record redraft reissue resend reschedule schedule scan study supply table thank trial "
+    "trim verify withdraw write" },
   { DECIDED, "resolved agreed decided ordered determined" },
 };
 
 /* The months and the days of the week, in order, short forms beside long ones. */
-static const char *const months[] = { "january jan",  "february feb", "march mar",          "april apr",
-                                      "may",          "june jun",     "july jul",           "august aug",
-                                      "september sept sep", "october oct", "november nov",  "december dec" };
-static const char *const weekdays[] = { "monday mon",     "tuesday tue tues", "wednesday wed weds",
-                                        "thursday thu thur thurs", "friday fri", "saturday sat",
+static const char *const months[] = { "january jan",  "february feb", "march mar",  "april apr",          "may",
+                                      "june jun",     "july jul",     "august aug", "september sept sep", "october oct",
+                                      "november nov", "december dec" };
+static const char *const weekdays[] = { "monday mon",         "tuesday tue tues",
+                                        "wednesday wed weds", "thursday thu thur thurs",
+                                        "friday fri",         "saturday sat",
                                         "sunday sun" };
-static const char *const counts[] = { "none no nil zero", "one", "two", "three", "four", "five", "six", "seven",
-                                      "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-                                      "sixteen", "seventeen", "eighteen", "nineteen", "twenty" };
+static const char *const counts[] = { "none no nil zero",
+                                      "one",
+                                      "two",
+                                      "three",
+                                      "four",
+                                      "five",
+                                      "six",
+                                      "seven",
+                                      "eight",
+                                      "nine",
+                                      "ten",
+                                      "eleven",
+                                      "twelve",
+                                      "thirteen",
+                                      "fourteen",
+                                      "fifteen",
+                                      "sixteen",
+                                      "seventeen",
+                                      "eighteen",
+                                      "nineteen",
+                                      "twenty" };
 
 /* The verbs of decisions: as one orders ("note"), as one reports ("notes") and as it was done ("noted"). Verbs that
  * say the same as one of design section 7 stand under it: what a body ratifies it approves, what it refuses it
@@ -139,8 +159,7 @@ static guint8 slot_exists[N_SLOTS];
 /* A fixed set of words is looked up and nothing from outside is ever stored, so a plain hash cannot be attacked: the
  * longest run of taken slots is what it is. */
 static guint
-hash_word (const char *text,
-           gsize       length)
+hash_word (const char *text, gsize length)
 {
   guint hash = 2166136261u;
 
@@ -150,8 +169,7 @@ hash_word (const char *text,
 }
 
 static guint
-find_slot (const char *text,
-           gsize       length)
+find_slot (const char *text, gsize length)
 {
   guint i = hash_word (text, length);
 
@@ -161,10 +179,7 @@ find_slot (const char *text,
 }
 
 static void
-add_words (const char *words,
-           guint       uses,
-           guint       value,
-           gboolean    first)
+add_words (const char *words, guint uses, guint value, gboolean first)
 {
   while (*words != '\0')
     {
@@ -209,8 +224,7 @@ fill_slots (void)
 }
 
 ImproveVocabularyEntry
-improve_vocabulary_find (const char *text,
-                         gsize       length)
+improve_vocabulary_find (const char *text, gsize length)
 {
   static gsize filled = 0;
   ImproveVocabularyEntry none = { 0, 0 };

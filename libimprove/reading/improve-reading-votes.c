@@ -7,16 +7,15 @@
 
 static const char *const unanimous[] = {
   "unanimous|unanimously",
-  "all|everyone|everybody present? members|councillors|those|? present? were|was|? fully|? in full|? favour|agreement|agreed|accord",
+  "all|everyone|everybody present? members|councillors|those|? present? were|was|? fully|? in full|? "
+  "favour|agreement|agreed|accord",
   "all|everyone members|councillors|present|? were|was|? in|? full|? favour|agreement",
   "agreed|approved|accepted|supported|carried by all",
   "all present|members|councillors? voted? were|? in? agreed|favour|resolved",
 };
 
 gboolean
-improve_reading_is_unanimous (const ImproveWords *words,
-                              guint               from,
-                              guint               to)
+improve_reading_is_unanimous (const ImproveWords *words, guint from, guint to)
 {
   for (guint i = from; i < MIN (to, improve_words_size (words)); i++)
     for (guint p = 0; p < G_N_ELEMENTS (unanimous); p++)
@@ -28,9 +27,7 @@ improve_reading_is_unanimous (const ImproveWords *words,
 
 /* The person named at @i: "Cllr Mrs J. Reed-Smith (Chair)" up to the bracket. */
 static char *
-read_name (const ImproveWords *words,
-           guint               i,
-           guint               to)
+read_name (const ImproveWords *words, guint i, guint to)
 {
   guint start;
 
@@ -48,7 +45,9 @@ read_name (const ImproveWords *words,
       if (!initial && !improve_words_is_mark (words, i, '\'') &&
           (token->kind != IMPROVE_TOKEN_WORD || token->shape == IMPROVE_SHAPE_LOWER))
         break;
-      if (i > start && improve_reading_match (words, i, "seconded|proposed|all|and|that|carried|resolved|agreed|sec|seconder|voting", NULL))
+      if (i > start &&
+          improve_reading_match (words, i, "seconded|proposed|all|and|that|carried|resolved|agreed|sec|seconder|voting",
+                                 NULL))
         break;
       i++;
     }
@@ -59,9 +58,7 @@ read_name (const ImproveWords *words,
 
 /* The start of the name that ends before @i: "Cllr Reed proposed". */
 static guint
-name_before (const ImproveWords *words,
-             guint               from,
-             guint               i)
+name_before (const ImproveWords *words, guint from, guint i)
 {
   guint start = i;
 
@@ -82,11 +79,7 @@ name_before (const ImproveWords *words,
 
 /* A verb that says who did it: the name after it where "by", a colon or nothing but a name follows, else before it. */
 static void
-take_person (const ImproveWords *words,
-             guint               from,
-             guint               to,
-             guint               i,
-             char              **person)
+take_person (const ImproveWords *words, guint from, guint to, guint i, char **person)
 {
   guint start;
 
@@ -101,8 +94,7 @@ take_person (const ImproveWords *words,
 }
 
 static int
-read_count (const ImproveWords *words,
-            guint               i)
+read_count (const ImproveWords *words, guint i)
 {
   const ImproveToken *token;
 
@@ -116,14 +108,14 @@ read_count (const ImproveWords *words,
 
 /* "7 (votes|members|were) in favour", "For: 7": the number at @i or after the mark that follows @i. */
 static void
-take_counts (const ImproveWords     *words,
-             guint                   i,
-             ImproveFoundResolution *resolution)
+take_counts (const ImproveWords *words, guint i, ImproveFoundResolution *resolution)
 {
-  static const char *const sides[] = { "votes|voted|members|councillors|were|was|,|in* for|favour",
-                                       "votes|voted|members|councillors|were|was|,* against",
-                                       "votes|voted|members|councillors|were|was|had|,* abstained|abstention|abstentions|abstaining|abstain" };
-  static const char *const labels[] = { "for|favour :|-", "against :|-", "abstain|abstained|abstentions|abstention|abstaining :|-" };
+  static const char *const sides[] = {
+    "votes|voted|members|councillors|were|was|,|in* for|favour", "votes|voted|members|councillors|were|was|,* against",
+    "votes|voted|members|councillors|were|was|had|,* abstained|abstention|abstentions|abstaining|abstain"
+  };
+  static const char *const labels[] = { "for|favour :|-", "against :|-",
+                                        "abstain|abstained|abstentions|abstention|abstaining :|-" };
   int *counts[] = { &resolution->votes_for, &resolution->votes_against, &resolution->abstentions };
   int count = read_count (words, i);
 
@@ -141,10 +133,7 @@ take_counts (const ImproveWords     *words,
 }
 
 void
-improve_reading_votes (const ImproveWords     *words,
-                       guint                   from,
-                       guint                   to,
-                       ImproveFoundResolution *resolution)
+improve_reading_votes (const ImproveWords *words, guint from, guint to, ImproveFoundResolution *resolution)
 {
   to = MIN (to, improve_words_size (words));
   if (improve_reading_is_unanimous (words, from, to))
@@ -183,8 +172,7 @@ static const char *const trailers[] = {
 };
 
 static gboolean
-is_trailer (const ImproveWords *words,
-            guint               i)
+is_trailer (const ImproveWords *words, guint i)
 {
   for (guint t = 0; t < G_N_ELEMENTS (trailers); t++)
     if (improve_reading_match (words, i, trailers[t], NULL))
@@ -194,27 +182,26 @@ is_trailer (const ImproveWords *words,
 
 /* A bracket about movers and votes. */
 static gboolean
-is_vote_bracket (const ImproveWords *words,
-                 guint               i)
+is_vote_bracket (const ImproveWords *words, guint i)
 {
   guint size = MIN (improve_words_size (words), i + LONGEST);
   gboolean about = FALSE;
 
   for (guint n = i + 1; n < size && !improve_words_is_mark (words, n, ')'); n++)
-    about = about ||
-            improve_reading_match (words, n,
-                                   "proposed|proposer|prop|seconded|seconder|unanimous|unanimously|abstained|abstention|"
-                                   "abstentions|moved|vote|votes|voting|carried|favour|2nd|nem",
-                                   NULL) ||
-            improve_reading_match (words, n, "all were|in|agreed|present", NULL) ||
-            (n == i + 1 && improve_reading_match (words, n, "action|actions", NULL));
+    about =
+        about ||
+        improve_reading_match (words, n,
+                               "proposed|proposer|prop|seconded|seconder|unanimous|unanimously|abstained|abstention|"
+                               "abstentions|moved|vote|votes|voting|carried|favour|2nd|nem",
+                               NULL) ||
+        improve_reading_match (words, n, "all were|in|agreed|present", NULL) ||
+        (n == i + 1 && improve_reading_match (words, n, "action|actions", NULL));
   return about;
 }
 
 /* ", proposed by Cllr Reed and seconded by Cllr Sedge" inside the last sentence. */
 static gboolean
-is_inner_trailer (const ImproveWords *words,
-                  guint               i)
+is_inner_trailer (const ImproveWords *words, guint i)
 {
   if (i == 0)
     return FALSE;
@@ -225,8 +212,7 @@ is_inner_trailer (const ImproveWords *words,
 }
 
 guint
-improve_reading_trailer (const ImproveWords *words,
-                         guint               from)
+improve_reading_trailer (const ImproveWords *words, guint from)
 {
   guint size = improve_words_size (words);
 

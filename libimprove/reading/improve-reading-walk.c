@@ -11,8 +11,7 @@
 #define LONGEST_QUOTE 40u
 
 static void
-fill (ImproveWalk *walk,
-      gsize        place)
+fill (ImproveWalk *walk, gsize place)
 {
   walk->place = MIN (place, walk->block->length);
   improve_words_fill (walk->words, walk->block->text + walk->place, walk->block->length - walk->place);
@@ -55,9 +54,7 @@ find_quote (ImproveWalk *walk)
 }
 
 static void
-set_mode (ImproveWalk    *walk,
-          ImproveWalkMode mode,
-          gboolean        alone)
+set_mode (ImproveWalk *walk, ImproveWalkMode mode, gboolean alone)
 {
   improve_walk_close (walk);
   walk->mode = mode;
@@ -68,8 +65,7 @@ set_mode (ImproveWalk    *walk,
 static const char *const document_ends[] = { ", item ", " PDF ", " pdf icon", " (PDF", ", PDF", " DOC " };
 
 static void
-read_document (ImproveWalk *walk,
-               guint        from)
+read_document (ImproveWalk *walk, guint from)
 {
   g_autofree char *text = improve_words_dup (walk->words, from, improve_words_size (walk->words));
   ImproveFoundText *document;
@@ -91,9 +87,7 @@ read_document (ImproveWalk *walk,
 
 /* A section of a page: what follows the label is read as if it stood alone. */
 static gboolean
-start_section (ImproveWalk *walk,
-               gboolean     decision,
-               guint        end)
+start_section (ImproveWalk *walk, gboolean decision, guint end)
 {
   set_mode (walk, IMPROVE_WALK_TEXT, FALSE);
   walk->in_decision = decision && (walk->in_preamble || walk->in_decision);
@@ -111,14 +105,13 @@ has_decision (const ImproveWalk *walk)
 {
   ImproveDecisionStart start;
 
-  return improve_walk_find_decision (walk->words, 0, improve_words_size (walk->words), &start) < improve_words_size (walk->words);
+  return improve_walk_find_decision (walk->words, 0, improve_words_size (walk->words), &start) <
+         improve_words_size (walk->words);
 }
 
 /* Marks that end what was open and say what kind of text follows. Returns whether the block is done with. */
 static gboolean
-read_part (ImproveWalk *walk,
-           ImproveMark  mark,
-           guint        end)
+read_part (ImproveWalk *walk, ImproveMark mark, guint end)
 {
   gboolean alone = end >= improve_words_size (walk->words);
 
@@ -167,9 +160,7 @@ read_part (ImproveWalk *walk,
 
 /* What the mark at the start of the block says. Returns whether the block is done with. */
 static gboolean
-read_mark (ImproveWalk          *walk,
-           const ImproveMarkRow *row,
-           guint                 end)
+read_mark (ImproveWalk *walk, const ImproveMarkRow *row, guint end)
 {
   switch (row->mark)
     {
@@ -309,8 +300,7 @@ is_section_mark (const ImproveMarkRow *row)
 }
 
 static void
-read_block (ImproveWalk *walk,
-            gsize        place)
+read_block (ImproveWalk *walk, gsize place)
 {
   const ImproveMarkRow *row;
   guint end = 0;
@@ -335,7 +325,8 @@ read_block (ImproveWalk *walk,
             improve_walk_action (walk, label, after, improve_words_size (walk->words));
           return;
         }
-      if (walk->mode == IMPROVE_WALK_ACTIONS && walk->block->marker.kind != IMPROVE_MARKER_NONE && !is_section_mark (row))
+      if (walk->mode == IMPROVE_WALK_ACTIONS && walk->block->marker.kind != IMPROVE_MARKER_NONE &&
+          !is_section_mark (row))
         {
           improve_walk_action_entry (walk);
           return;
@@ -350,9 +341,7 @@ read_block (ImproveWalk *walk,
 }
 
 static gboolean
-has_sections (const ImproveReadingBlocks *blocks,
-              ImproveWords               *words,
-              const ImproveReadingItem   *item)
+has_sections (const ImproveReadingBlocks *blocks, ImproveWords *words, const ImproveReadingItem *item)
 {
   for (guint i = item->from; i < item->to; i++)
     {
@@ -364,7 +353,8 @@ has_sections (const ImproveReadingBlocks *blocks,
         continue;
       improve_words_fill (words, block->text, MIN (block->length, 80u));
       row = improve_reading_mark (words, 0, &end);
-      if (row != NULL && (row->mark == IMPROVE_MARK_MINUTES || (row->mark == IMPROVE_MARK_DECISION && i < item->from + 8)))
+      if (row != NULL &&
+          (row->mark == IMPROVE_MARK_MINUTES || (row->mark == IMPROVE_MARK_DECISION && i < item->from + 8)))
         return TRUE;
     }
   return FALSE;
@@ -384,9 +374,9 @@ choose_resolutions (ImproveWalk *walk)
 
 void
 improve_reading_walk (const ImproveReadingBlocks *blocks,
-                      ImproveWords               *words,
-                      const ImproveReadingItem   *item,
-                      ImproveFoundItem           *found)
+                      ImproveWords *words,
+                      const ImproveReadingItem *item,
+                      ImproveFoundItem *found)
 {
   ImproveWalk walk = { .blocks = blocks, .words = words, .item = found, .to = item->to };
 

@@ -137,11 +137,12 @@ char *improve_words_dup (const ImproveWords *words,
  *
  * A pattern is a row of elements with a blank between: a word (any case), "=word" (in capitals), "^word" (with a
  * capital at least), alternatives "a|b", a use "<body>", "..N" (up to N tokens, none of which ends a sentence, until
- * the next element fits), "$" (the end; as an alternative it stands last). After an element: "?" none or one, "*" any number, "+" one or more. What stands
- * after "~" must follow but is not taken. Each element takes what it can and gives nothing back, so that a match costs no more than the tokens it sees.
+ * the next element fits), "$" (the end; as an alternative it stands last). After an element: "?" none or one, "*" any
+ * number, "+" one or more. What stands after "~" must follow but is not taken. Each element takes what it can and
+ * gives nothing back, so that a match costs no more than the tokens it sees.
  *
- * Uses: <adverb> <body> <be> <decided> <month> <weekday> <style> <post> <role> <task> <paper> <number> <count> <name> (a word
- * with a capital) <stop> (colon or dash) <quote> (an opening double quote) <any>.
+ * Uses: <adverb> <body> <be> <decided> <month> <weekday> <style> <post> <role> <task> <paper> <verb> <number> <count>
+ * <name> (a word with a capital) <stop> (colon or dash) <quote> (an opening double quote) <any>.
  */
 gboolean improve_reading_match (const ImproveWords *words,
                                 guint               at,

@@ -37,17 +37,15 @@ is_word_byte (guchar c)
 
 /* The sort of the punctuation at @text, and how long it is. */
 static char
-read_mark (const char *text,
-           gsize       left,
-           gsize      *length)
+read_mark (const char *text, gsize left, gsize *length)
 {
   static const struct
   {
     const char *bytes;
     char mark;
   } marks[] = {
-    { "\xe2\x80\x90", '-' }, { "\xe2\x80\x91", '-' }, { "\xe2\x80\x92", '-' }, { "\xe2\x80\x93", '-' },
-    { "\xe2\x80\x94", '-' }, { "\xe2\x80\x95", '-' }, { "\xe2\x88\x92", '-' }, { "\xe2\x80\x98", '\'' },
+    { "\xe2\x80\x90", '-' },  { "\xe2\x80\x91", '-' }, { "\xe2\x80\x92", '-' }, { "\xe2\x80\x93", '-' },
+    { "\xe2\x80\x94", '-' },  { "\xe2\x80\x95", '-' }, { "\xe2\x88\x92", '-' }, { "\xe2\x80\x98", '\'' },
     { "\xe2\x80\x99", '\'' }, { "\xe2\x80\x9c", '<' }, { "\xe2\x80\x9d", '>' }, { "\xe2\x80\xa6", '.' },
   };
   guchar c = (guchar) text[0];
@@ -68,8 +66,7 @@ read_mark (const char *text,
 
 /* An apostrophe or hyphen with a letter on either side belongs to the word. */
 static gsize
-inner_mark (const char *text,
-            gsize       left)
+inner_mark (const char *text, gsize left)
 {
   gsize length = 0;
 
@@ -81,8 +78,7 @@ inner_mark (const char *text,
 }
 
 static guint8
-shape_of (const char *text,
-          gsize       length)
+shape_of (const char *text, gsize length)
 {
   gboolean lower = FALSE;
   gsize n = 0;
@@ -99,8 +95,7 @@ shape_of (const char *text,
 }
 
 static gsize
-word_length (const char *text,
-             gsize       left)
+word_length (const char *text, gsize left)
 {
   gsize n = 0;
   gsize inner;
@@ -119,8 +114,7 @@ word_length (const char *text,
 }
 
 static gboolean
-is_number (const char *text,
-           gsize       length)
+is_number (const char *text, gsize length)
 {
   for (gsize i = 0; i < length; i++)
     if (!g_ascii_isdigit (text[i]))
@@ -129,15 +123,12 @@ is_number (const char *text,
 }
 
 static void
-add_token (ImproveWords *words,
-           gsize         start,
-           gsize         length,
-           char          mark)
+add_token (ImproveWords *words, gsize start, gsize length, char mark)
 {
   ImproveToken token = { .start = (guint32) start, .end = (guint32) (start + length), .mark = mark };
   const char *text = words->text + start;
   const ImproveToken *before =
-    words->tokens->len > 0 ? &g_array_index (words->tokens, ImproveToken, words->tokens->len - 1) : NULL;
+      words->tokens->len > 0 ? &g_array_index (words->tokens, ImproveToken, words->tokens->len - 1) : NULL;
 
   token.glued = before != NULL && before->end == start;
   if (mark != 0)
@@ -156,8 +147,7 @@ add_token (ImproveWords *words,
 
 /* A full stop ends a sentence where a blank and something like a beginning follow, but for "Cllr." and "J. Smith". */
 static gboolean
-ends_sentence (const ImproveWords *words,
-               guint               i)
+ends_sentence (const ImproveWords *words, guint i)
 {
   const ImproveToken *stop = improve_words_get (words, i);
   const ImproveToken *next;
@@ -200,9 +190,7 @@ find_sentences (ImproveWords *words)
 }
 
 void
-improve_words_fill (ImproveWords *words,
-                    const char   *text,
-                    gsize         length)
+improve_words_fill (ImproveWords *words, const char *text, gsize length)
 {
   gsize i = 0;
 
@@ -234,9 +222,7 @@ improve_words_fill (ImproveWords *words,
 }
 
 gboolean
-improve_words_is (const ImproveWords *words,
-                  guint               i,
-                  const char         *word)
+improve_words_is (const ImproveWords *words, guint i, const char *word)
 {
   const ImproveToken *token;
   gsize length = strlen (word);
@@ -248,25 +234,20 @@ improve_words_is (const ImproveWords *words,
 }
 
 gboolean
-improve_words_has_use (const ImproveWords *words,
-                       guint               i,
-                       ImproveWordUse      use)
+improve_words_has_use (const ImproveWords *words, guint i, ImproveWordUse use)
 {
   return i < words->tokens->len && (improve_words_get (words, i)->uses & use) != 0;
 }
 
 gboolean
-improve_words_is_mark (const ImproveWords *words,
-                       guint               i,
-                       char                mark)
+improve_words_is_mark (const ImproveWords *words, guint i, char mark)
 {
   return i < words->tokens->len && improve_words_get (words, i)->kind == IMPROVE_TOKEN_MARK &&
          improve_words_get (words, i)->mark == mark;
 }
 
 guint
-improve_words_verb (const ImproveWords *words,
-                    guint               i)
+improve_words_verb (const ImproveWords *words, guint i)
 {
   if (!improve_words_has_use (words, i, IMPROVE_WORD_VERB))
     return 0;
@@ -275,8 +256,7 @@ improve_words_verb (const ImproveWords *words,
 
 /* Index into the sentences of the one that holds token @i. */
 static guint
-sentence_of (const ImproveWords *words,
-             guint               i)
+sentence_of (const ImproveWords *words, guint i)
 {
   guint low = 0;
   guint high = words->sentences->len;
@@ -294,15 +274,13 @@ sentence_of (const ImproveWords *words,
 }
 
 guint
-improve_words_sentence_start (const ImproveWords *words,
-                              guint               i)
+improve_words_sentence_start (const ImproveWords *words, guint i)
 {
   return words->sentences->len == 0 ? 0 : g_array_index (words->sentences, guint, sentence_of (words, i));
 }
 
 guint
-improve_words_sentence_end (const ImproveWords *words,
-                            guint               i)
+improve_words_sentence_end (const ImproveWords *words, guint i)
 {
   guint next = sentence_of (words, i) + 1;
 
@@ -310,9 +288,7 @@ improve_words_sentence_end (const ImproveWords *words,
 }
 
 char *
-improve_words_dup (const ImproveWords *words,
-                   guint               from,
-                   guint               to)
+improve_words_dup (const ImproveWords *words, guint from, guint to)
 {
   gsize start;
   gsize end;
