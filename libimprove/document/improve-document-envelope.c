@@ -195,5 +195,7 @@ improve_document_parse (ImproveDocumentContent *self,
   if (!improve_json_reader_is_faultless (reader))
     return FALSE;
   improve_tree_index_all (IMPROVE_TREE (self->plan));
+  /* what the document says of a state counts for nothing: the records say it */
+  improve_tree_derive_all (IMPROVE_TREE (self->plan));
   return TRUE;
 }

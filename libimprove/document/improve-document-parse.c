@@ -11,6 +11,7 @@
 #include <libimprove/document/improve-kind-json-private.h>
 #include <libimprove/entity/improve-entity-list-private.h>
 #include <libimprove/entity/improve-tree-private.h>
+#include <libimprove/model/improve-move.h>
 
 #include <string.h>
 
@@ -41,7 +42,6 @@ warn (ImproveParse *self, const char *id, char *message)
 {
   g_autoptr (ImproveFault) warning = NULL;
 
-  self->content->n_kept++;
   if (g_list_model_get_n_items (G_LIST_MODEL (self->content->warnings)) >= MAX_WARNINGS)
     {
       g_free (message);
@@ -74,9 +74,8 @@ improve_parse_keep_member (ImproveParse *self, GPtrArray **extras)
   const char *text = improve_json_reader_text (self->reader, &length);
   char *name = g_strndup (text, length);
 
-  if (g_str_has_prefix (name, "x-"))
-    self->content->n_kept++;
-  else
+  self->content->n_kept++;
+  if (!g_str_has_prefix (name, "x-"))
     warn (self, "document-unknown-member",
           g_strdup ("a member this version does not know: it is kept and written back; names of your own begin "
                     "with x-"));
@@ -192,10 +191,52 @@ explain (ImproveParse *self, const ImproveRowEntry *entry, ImproveReading readin
 static void
 keep_word (ImproveParse *self, ImproveParseFrame *frame, const ImproveRowEntry *entry)
 {
+  self->content->n_kept++;
   warn (self, "document-newer-word",
         g_strdup_printf ("“%s” has a word of a newer version: it reads as unknown, is kept and written back",
                          entry->member));
   keep_value (self, &frame->extras, g_strdup (entry->member));
+}
+
+/* The states a move may lead to are the words of its owner's derived enums. Returns: (nullable): what to write */
+static char *
+wanted_state (ImproveEntity *move, const char *word)
+{
+  ImproveEntity *owner = improve_entity_get_parent (move);
+  const ImproveRowTable *table = owner != NULL ? improve_row_table_of (owner) : NULL;
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+
+  for (guint i = 0; table != NULL && i < table->n_entries; i++)
+    {
+      const ImproveRow *row = table->entries[i].row;
+      g_auto (GStrv) some = NULL;
+
+      if (row->kind != IMPROVE_KIND_ENUM || row->nature != IMPROVE_NATURE_DERIVED)
+        continue;
+      some = improve_row_dup_words (row);
+      if (g_strv_contains ((const char *const *) some, word))
+        return NULL;
+      g_strv_builder_addv (words, (const char **) some);
+    }
+  all = g_strv_builder_end (words);
+  return all[0] != NULL ? g_strjoinv (", ", all) : NULL;
+}
+
+/* A move names its state as text, because it depends on the owner which states there are. */
+static void
+check_move (ImproveParse *self, ImproveEntity *move)
+{
+  const char *word = improve_move_get_to (IMPROVE_MOVE (move));
+  g_autofree char *wanted = wanted_state (move, word);
+
+  if (wanted == NULL)
+    return;
+  if (self->newer)
+    warn (self, "document-newer-word",
+          g_strdup ("“to” has a word of a newer version: it is kept and written back, and leads to no state"));
+  else
+    improve_parse_note (self, "document-word", "“to” takes one of these words: %s", wanted);
 }
 
 static void
@@ -210,7 +251,16 @@ read_scalar (ImproveParse *self, ImproveParseFrame *frame, const ImproveRowEntry
     depth--;
   reading = kind->read (self->reader, entry->row, improve_row_member (frame->entity, entry->row));
   if (reading == IMPROVE_READING_DONE)
-    return;
+    {
+      if (IMPROVE_IS_MOVE (frame->entity) && g_str_equal (entry->member, "to"))
+        check_move (self, frame->entity);
+      else if (improve_row_is_consequence (entry->row))
+        warn (self, "document-derived",
+              g_strdup_printf ("“%s” follows from the records: what is written here counts for nothing and is not "
+                               "written back",
+                               entry->member));
+      return;
+    }
   if (reading == IMPROVE_READING_UNKNOWN_WORD && self->newer)
     {
       keep_word (self, frame, entry);

@@ -75,7 +75,8 @@ is_outdated (ImproveEntity *entity, const char *name)
 /*
  * improve_document_write_entity:
  *
- * Writes an entity with all it owns; of a plan what stands in its own object. Absent values are left out.
+ * Writes an entity with all it owns; of a plan what stands in its own object. Left out are absent values, and what
+ * follows from records: a state that is written down could be false.
  *
  * Returns: %FALSE where a value could not be read back: then what was written is of no use
  */
@@ -90,7 +91,9 @@ improve_document_write_entity (ImproveJsonWriter *writer, ImproveEntity *entity,
     {
       const ImproveRowEntry *entry = &table->entries[i];
 
-      if (!entry->row->apart && !is_absent (entity, entry->row) && !write_row (writer, entity, entry, error))
+      if (entry->row->apart || improve_row_is_consequence (entry->row) || is_absent (entity, entry->row))
+        continue;
+      if (!write_row (writer, entity, entry, error))
         return FALSE;
     }
   for (; extras != NULL && *extras != NULL; extras += 2)

@@ -11,7 +11,9 @@
  *
  * A document is UTF-8 JSON, one plan a file, in one canonical form: what was written by this library and is read and
  * written again is the same byte for byte. Members this version does not know, at any level, are kept and written
- * back. improve_document_dup_schema() describes the form.
+ * back. What follows from records, such as the state of an action, is not written: whoever reads the document works it
+ * out, so that no document can claim what its records do not bear out. improve_document_dup_schema() describes the
+ * form.
  *
  * Saving either replaces the file as a whole or leaves it as it is, whatever fails on the way, keeps its owner and
  * mode, and refuses to overwrite what somebody else has saved meanwhile. A file made anew is readable by its owner
@@ -154,8 +156,8 @@ improve_document_class_init (ImproveDocumentClass *klass)
   /**
    * ImproveDocument:warnings:
    *
-   * What was noticed in reading that does not prevent it, as a list of #ImproveFault, at most 100: unknown members, and
-   * words of a newer version.
+   * What was noticed in reading that does not prevent it, as a list of #ImproveFault, at most 100: unknown members,
+   * words of a newer version, and states that the document states though they follow from its records.
    *
    * Since: 1.0
    */

@@ -81,6 +81,7 @@ typedef struct
   ImproveRowEntry *entries;
   guint n_children; /* the rows of owned children among them */
   const ImproveRow **children;
+  gboolean has_consequences; /* see improve_row_is_consequence() */
 } ImproveRowTable;
 
 const ImproveRowTable *improve_row_table_for_type  (GType                   type);
@@ -111,6 +112,14 @@ void improve_rows_install (ImproveEntityClass *klass,
 void improve_rows_init    (ImproveEntity      *self,
                            const ImproveRow   *rows,
                            guint               n_rows);
+
+/* Whether the value follows from records, so that no document need hold it. When a record was made follows from
+ * nothing. */
+static inline gboolean
+improve_row_is_consequence (const ImproveRow *row)
+{
+  return row->nature == IMPROVE_NATURE_DERIVED && row->kind != IMPROVE_KIND_INSTANT;
+}
 
 static inline gpointer
 improve_row_member (ImproveEntity    *entity,

@@ -140,6 +140,7 @@ fill_children (ImproveRowTable *table)
 
       if (row->kind == IMPROVE_KIND_PART || row->kind == IMPROVE_KIND_LIST)
         table->children[table->n_children++] = row;
+      table->has_consequences |= improve_row_is_consequence (row);
     }
 }
 

@@ -45,5 +45,10 @@ void     improve_tree_tell          (ImproveTree    *self,
 /* For the loader, once all entities are in place: the first of two with one id is found, those without get one. */
 void improve_tree_index_all (ImproveTree *self);
 
+/* How derived rows follow from the records is known upstairs, in rules/, which says so here; the loader, which may not
+ * know rules/, has it done for a whole tree. Without it nothing happens. */
+typedef void (*ImproveDeriveFunc) (ImproveEntity *entity);
+void improve_tree_set_derive_func (ImproveDeriveFunc  func);
+void improve_tree_derive_all      (ImproveTree       *self);
 
 G_END_DECLS

@@ -182,3 +182,29 @@ improve_tree_thaw_changed (ImproveTree *self)
       g_signal_emit (self, signals[CHANGED], 0, change->entity, change->pspec);
     }
 }
+
+static ImproveDeriveFunc derive_func;
+
+/* Before the first tree is made, and never again. */
+void
+improve_tree_set_derive_func (ImproveDeriveFunc func)
+{
+  derive_func = func;
+}
+
+static void
+derive_entity (ImproveEntity *entity,
+               gpointer       unused)
+{
+  if (improve_row_table_of (entity)->has_consequences)
+    derive_func (entity);
+  improve_entity_foreach_child (entity, derive_entity, NULL);
+}
+
+/* Brings all derived rows up to date with the records. */
+void
+improve_tree_derive_all (ImproveTree *self)
+{
+  if (derive_func != NULL)
+    derive_entity (IMPROVE_ENTITY (self), NULL);
+}

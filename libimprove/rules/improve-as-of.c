@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include <libimprove/entity/improve-tree-private.h>
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
 #include <libimprove/rules/improve-as-of-private.h>
@@ -291,4 +292,11 @@ improve_entity_derive (ImproveEntity *entity)
       set_derived_date (entity, "forecast-due", improve_as_of_get_forecast_due (&always, action));
       set_derived_date (entity, "delivered-on", improve_as_of_get_delivered_on (&always, action));
     }
+}
+
+/* So that a plan that is loaded or saved stands as its records say. */
+__attribute__ ((constructor)) static void
+offer_derivation (void)
+{
+  improve_tree_set_derive_func (improve_entity_derive);
 }

@@ -9,6 +9,7 @@
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
 #include <libimprove/entity/improve-tree-private.h>
+#include <libimprove/model/improve-move.h>
 
 typedef struct
 {
@@ -102,6 +103,16 @@ make_word (PlanMaker *self, const ImproveRow *row)
   return klass->values[g_rand_int_range (self->rand, 0, (int) klass->n_values)].value;
 }
 
+/* A state that a move may lead to. */
+static inline char *
+make_state (PlanMaker *self, ImproveEntity *move)
+{
+  const ImproveRow *row = improve_row_lookup (G_OBJECT_TYPE (improve_entity_get_parent (move)), "state");
+  g_auto (GStrv) words = row != NULL ? improve_row_dup_words (row) : NULL;
+
+  return row != NULL ? g_strdup (words[g_rand_int_range (self->rand, 0, g_strv_length (words))]) : make_text (self);
+}
+
 static inline void fill_entity (PlanMaker *self, ImproveEntity *entity);
 
 static inline ImproveEntity *
@@ -109,8 +120,8 @@ make_child (PlanMaker *self, ImproveEntity *parent, GType type)
 {
   ImproveEntity *child = g_object_new (type, NULL);
 
-  fill_entity (self, child);
   improve_entity_set_parent (child, parent);
+  fill_entity (self, child);
   return child;
 }
 
@@ -128,6 +139,9 @@ fill_row (PlanMaker *self, ImproveEntity *entity, const ImproveRow *row, gpointe
   switch ((ImproveKind) row->kind)
     {
     case IMPROVE_KIND_STRING:
+      *(char **) member = IMPROVE_IS_MOVE (entity) && g_str_equal (row->name, "to") ? make_state (self, entity)
+                                                                                      : make_text (self);
+      break;
     case IMPROVE_KIND_TEXT:
     case IMPROVE_KIND_REF:
     case IMPROVE_KIND_LINK:
@@ -182,8 +196,10 @@ fill_entity (PlanMaker *self, ImproveEntity *entity)
   improve_entity_init_id (entity, g_strdup_printf ("e%u", ++self->last_id));
   for (guint i = 1; i < table->n_entries; i++)
     {
-      if (g_rand_int_range (self->rand, 0, 100) < (int) self->density)
-        fill_row (self, entity, table->entries[i].row, improve_row_member (entity, table->entries[i].row));
+      const ImproveRow *row = table->entries[i].row;
+
+      if (!improve_row_is_consequence (row) && g_rand_int_range (self->rand, 0, 100) < (int) self->density)
+        fill_row (self, entity, row, improve_row_member (entity, row));
     }
   if (g_rand_int_range (self->rand, 0, 8) == 0)
     improve_entity_set_extra (entity, "x-own", "{\"a\": [1.50, true, {}], \"b\": \"\\u00e9\"}", NULL);

@@ -8,6 +8,7 @@
 #include <libimprove/document/improve-fault.h>
 #include <libimprove/entity/improve-row-private.h>
 #include <libimprove/model/improve-action.h>
+#include <libimprove/rules/improve-state.h>
 
 #include <string.h>
 
@@ -186,6 +187,9 @@ test_22_wrong_types (void)
     { PLAN (1, ", \"boards\": [{\"quorum\": 0}]"), "document-range", "/boards/0/quorum" },
     { PLAN (1, ", \"actions\": [{\"kind\": \"miracle\"}]"), "document-word", "/actions/0/kind" },
     { PLAN (1, ", \"actions\": [{\"kind\": 1}]"), "document-type", "/actions/0/kind" },
+    { PLAN (1, ", \"actions\": [{\"state\": \"miracle\"}]"), "document-word", "/actions/0/state" },
+    { PLAN (1, ", \"actions\": [{\"moves\": [{\"to\": \"miracle\"}]}]"), "document-word", "/actions/0/moves/0/to" },
+    { PLAN (1, ", \"actions\": [{\"moves\": [{\"to\": \"held\"}]}]"), "document-word", "/actions/0/moves/0/to" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
@@ -314,6 +318,28 @@ test_23_duplicate_in_unknown (void)
   static const Bad bad = { PLAN (1, ", \"spells\": {\"a\": 1, \"a\": 2}"), "json-duplicate", "/spells/a" };
 
   assert_bad (&bad, IMPROVE_DOCUMENT_ERROR_STRUCTURE);
+}
+
+/* A state is what the moves say, whatever the document says. */
+static void
+test_states_follow_from_moves (void)
+{
+  g_autoptr (ImproveDocument) document
+      = parse_good (PLAN (1, ", \"actions\": [{\"id\": \"a1\", \"state\": \"assured\", \"moves\": [{\"id\": \"m1\", "
+                             "\"to\": \"delivered\", \"on\": \"2017-09-30\"}]}]"));
+  g_autofree char *text = text_of (document);
+  GListModel *warnings = improve_document_get_warnings (document);
+
+  /* also has the linker take in what works it out */
+  g_assert_cmpstr (improve_entity_get_state_as_of (IMPROVE_ENTITY (first_action (document)), NULL, NULL), ==,
+                   "delivered");
+  g_assert_cmpint (improve_action_get_state (first_action (document)), ==, IMPROVE_ACTION_STATE_DELIVERED);
+  g_assert_null (strstr (text, "assured"));
+  g_assert_null (strstr (text, "state"));
+  g_assert_cmpint (improve_document_get_n_kept (document), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (warnings), ==, 1);
+  g_assert_cmpstr (improve_fault_get_id (fault_at (warnings, 0)), ==, "document-derived");
+  g_assert_cmpstr (improve_fault_get_pointer (fault_at (warnings, 0)), ==, "/actions/0/state");
 }
 
 static void
@@ -474,6 +500,7 @@ main (int argc, char **argv)
   ADD ("no-values-in-errors", test_no_values_in_errors);
   ADD ("23-unknown-members", test_23_unknown_members);
   ADD ("23-duplicate-in-unknown", test_23_duplicate_in_unknown);
+  ADD ("states-follow-from-moves", test_states_follow_from_moves);
   ADD ("24-newer-words", test_24_newer_words);
   ADD ("24-newer-version-last", test_24_newer_version_last);
   ADD ("24-newer-structure", test_24_newer_structure);
