@@ -177,3 +177,34 @@ improve_assess_name_party (ImproveAssessContext *self,
     name = improve_person_get_name (IMPROVE_PERSON (party));
   return g_strdup (name != NULL ? name : id != NULL ? id : "nobody named");
 }
+
+char *
+improve_assess_name_subject (ImproveAssessContext *self,
+                             const char           *id)
+{
+  ImproveEntity *subject = improve_plan_lookup (self->plan, id);
+  g_autofree char *title = NULL;
+
+  if (IMPROVE_IS_ACTION (subject))
+    return improve_assess_name_action (IMPROVE_ACTION (subject));
+  title = subject != NULL ? improve_entity_dup_text (subject, "title") : NULL;
+  return g_strdup_printf ("“%s”", title != NULL ? title : id);
+}
+
+int
+improve_assess_days (ImproveDate *from,
+                     ImproveDate *to)
+{
+  g_autoptr (ImproveDate) start = improve_date_last_day (from);
+  g_autoptr (ImproveDate) end = improve_date_first_day (to);
+
+  return improve_date_days_between (start, end, NULL);
+}
+
+int
+improve_assess_rank (ImproveClaim *claim)
+{
+  if (improve_claim_get_scale (claim) == NULL || improve_claim_get_value (claim) == NULL)
+    return -1;
+  return improve_scale_get_rank (improve_claim_get_scale (claim), improve_claim_get_value (claim));
+}

@@ -52,6 +52,16 @@ char *improve_assess_name_action (ImproveAction *action);
 char *improve_assess_name_party  (ImproveAssessContext *self,
                                   const char           *id);
 
+char *improve_assess_name_subject (ImproveAssessContext *self,
+                                   const char           *id);
+
+/* Days from the last day of one date to the first of another, negative where it lies before. */
+int improve_assess_days (ImproveDate *from,
+                         ImproveDate *to);
+
+/* The place of a claim's value on its scale, 0 the best; -1: not known. */
+int improve_assess_rank (ImproveClaim *claim);
+
 /* One rule: the documented row, and the function that looks for it. */
 struct _ImproveAssuranceRule
 {
@@ -91,10 +101,19 @@ void         improve_hits_tell (ImproveHits                *self,
 
 void improve_look_fa01 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa02 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa03 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa04 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa06 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa07 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa08 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa09 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa10 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa11 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa13 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa15 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa16 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa19 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa20 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa21 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 
 G_END_DECLS

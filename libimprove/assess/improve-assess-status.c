@@ -40,17 +40,6 @@ words_of (ImproveDate *date)
   return date != NULL ? improve_date_to_words (date) : g_strdup ("an unknown day");
 }
 
-/* Days from the last day of one date to the first of another, negative where it lies before. */
-static int
-days_until (ImproveDate *from,
-            ImproveDate *to)
-{
-  g_autoptr (ImproveDate) start = improve_date_first_day (from);
-  g_autoptr (ImproveDate) end = improve_date_last_day (to);
-
-  return improve_date_days_between (start, end, NULL);
-}
-
 static const char *
 state_of (ImproveAssessContext *context,
           ImproveAction        *action)
@@ -130,7 +119,7 @@ improve_assess_is_silent (ImproveAssessContext *self,
   if (!is_open_state (state) || state_is (state, "paused") || has_not_begun (self, action, state))
     return FALSE;
   last = last_spoken_of (self, action);
-  return last == NULL || days_until (last, self->when.as_of) > SILENT_DAYS;
+  return last == NULL || improve_assess_days (last, self->when.as_of) > SILENT_DAYS;
 }
 
 static gboolean
@@ -244,7 +233,7 @@ is_due_soon (ImproveAssessContext *context,
   ImproveDate *due = improve_as_of_get_agreed_due (&context->when, action);
 
   return due != NULL && !improve_date_is_past (due, context->when.as_of)
-         && days_until (context->when.as_of, due) <= DUE_SOON_DAYS;
+         && improve_assess_days (context->when.as_of, due) <= DUE_SOON_DAYS;
 }
 
 static gboolean

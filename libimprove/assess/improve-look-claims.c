@@ -3,7 +3,6 @@
 /* Rules on claims beside each other: FA06. */
 
 #include <libimprove/assess/improve-assess-private.h>
-#include <libimprove/rules/improve-scale.h>
 
 static gboolean
 on_one_scale (ImproveClaim *a,
@@ -34,34 +33,10 @@ is_latest (GPtrArray *claims,
 }
 
 static int
-rank_of (ImproveClaim *claim)
+days_between_claims (ImproveClaim *earlier,
+                     ImproveClaim *later)
 {
-  if (improve_claim_get_scale (claim) == NULL || improve_claim_get_value (claim) == NULL)
-    return -1;
-  return improve_scale_get_rank (improve_claim_get_scale (claim), improve_claim_get_value (claim));
-}
-
-static int
-days_between (ImproveClaim *earlier,
-              ImproveClaim *later)
-{
-  g_autoptr (ImproveDate) start = improve_date_last_day (improve_claim_get_valid_on (earlier));
-  g_autoptr (ImproveDate) end = improve_date_first_day (improve_claim_get_valid_on (later));
-
-  return improve_date_days_between (start, end, NULL);
-}
-
-static char *
-name_subject (ImproveAssessContext *context,
-              const char           *id)
-{
-  ImproveEntity *subject = improve_plan_lookup (context->plan, id);
-  g_autofree char *title = NULL;
-
-  if (IMPROVE_IS_ACTION (subject))
-    return improve_assess_name_action (IMPROVE_ACTION (subject));
-  title = subject != NULL ? improve_entity_dup_text (subject, "title") : NULL;
-  return g_strdup_printf ("“%s”", title != NULL ? title : id);
+  return improve_assess_days (improve_claim_get_valid_on (earlier), improve_claim_get_valid_on (later));
 }
 
 static char *
@@ -69,7 +44,7 @@ say_divergence (ImproveAssessContext *context,
                 ImproveClaim         *earlier,
                 ImproveClaim         *later)
 {
-  g_autofree char *name = name_subject (context, improve_claim_get_subject_id (later));
+  g_autofree char *name = improve_assess_name_subject (context, improve_claim_get_subject_id (later));
   g_autofree char *first = improve_assess_name_party (context, improve_claim_get_by_id (earlier));
   g_autofree char *second = improve_assess_name_party (context, improve_claim_get_by_id (later));
   g_autofree char *first_on = improve_date_to_words (improve_claim_get_valid_on (earlier));
@@ -87,7 +62,7 @@ find_divergent (const ImproveAssuranceRule *rule,
                 guint                       position)
 {
   ImproveClaim *earlier = g_ptr_array_index (claims, position);
-  int rank = rank_of (earlier);
+  int rank = improve_assess_rank (earlier);
 
   if (rank < 0 || !is_latest (claims, position))
     return NULL;
@@ -96,7 +71,8 @@ find_divergent (const ImproveAssuranceRule *rule,
       ImproveClaim *later = g_ptr_array_index (claims, i);
 
       if (on_one_scale (earlier, later) && !by_one_party (earlier, later) && is_latest (claims, i)
-          && rank_of (later) >= 0 && rank_of (later) != rank && days_between (earlier, later) <= rule->threshold)
+          && improve_assess_rank (later) >= 0 && improve_assess_rank (later) != rank
+          && days_between_claims (earlier, later) <= rule->threshold)
         return later;
     }
   return NULL;

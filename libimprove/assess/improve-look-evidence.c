@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* Rules on what the evidence is worth: FA03, FA04, FA07, FA08, FA21. */
+
+#include <libimprove/assess/improve-assess-private.h>
+#include <libimprove/base/improve-hash-private.h>
+#include <libimprove/entity/improve-kinds-private.h>
+#include <libimprove/model/improve-audit-result.h>
+#include <libimprove/model/improve-grade-pair.h>
+#include <libimprove/model/improve-outcome.h>
+#include <libimprove/rules/improve-scale.h>
+
+/* Audits of how many days back are taken together, and from how many on a share means something. */
+#define POOL_DAYS 183
+#define POOL_AT_LEAST 10
+#define LOWERED_PART 5
+
+/* --- FA03: old evidence --- */
+
+/* The newest that supports an action, whether it still stands or not; NULL: none with a date. */
+static ImproveEvidence *
+newest_support (ImproveAssessContext *context,
+                const char           *id)
+{
+  GPtrArray *linked = improve_assess_find_evidence (context, id);
+  ImproveEvidence *newest = NULL;
+
+  for (guint i = 0; linked != NULL && i < linked->len; i++)
+    {
+      ImproveEvidence *evidence = g_ptr_array_index (linked, i);
+      ImproveDate *collected = improve_evidence_get_collected_on (evidence);
+
+      if (improve_evidence_get_stance_on (evidence, id) == IMPROVE_STANCE_SUPPORTS
+          && improve_as_of_has_begun (&context->when, collected)
+          && (newest == NULL
+              || improve_date_compare (collected, improve_evidence_get_collected_on (newest)) > 0))
+        newest = evidence;
+    }
+  return newest;
+}
+
+/* The day on which an action was last claimed done, by a move or a claim. */
+static ImproveDate *
+claimed_done_on (ImproveAssessContext *context,
+                 ImproveAction        *action)
+{
+  ImproveDate *delivered = improve_as_of_get_delivered_on (&context->when, action);
+  ImproveClaim *claim
+      = improve_assess_latest_delivery_claim (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
+
+  return delivered != NULL || claim == NULL ? delivered : improve_claim_get_valid_on (claim);
+}
+
+static char *
+say_old (ImproveAssessContext       *context,
+         const ImproveAssuranceRule *rule,
+         ImproveAction              *action,
+         ImproveEvidence            *newest)
+{
+  ImproveDate *claimed = claimed_done_on (context, action);
+  ImproveDate *collected = improve_evidence_get_collected_on (newest);
+  ImproveDate *expires = improve_evidence_get_expires_on (newest);
+  g_autofree char *name = improve_assess_name_action (action);
+
+  if (expires != NULL && improve_date_is_past (expires, context->when.as_of))
+    {
+      g_autofree char *words = improve_date_to_words (expires);
+
+      return g_strdup_printf ("The newest evidence for %s expired on %s.", name, words);
+    }
+  if (claimed != NULL && improve_assess_days (collected, claimed) > rule->threshold)
+    {
+      g_autofree char *words = improve_date_to_words (collected);
+
+      return g_strdup_printf ("The newest evidence for %s was collected on %s, more than %d days before it was claimed "
+                              "done.", name, words, rule->threshold);
+    }
+  return NULL;
+}
+
+void
+improve_look_fa03 (ImproveAssessContext       *context,
+                   const ImproveAssuranceRule *rule)
+{
+  ImproveEntityList *actions = improve_plan_get_actions (context->plan);
+  ImproveHits *hits = improve_hits_new (context, rule);
+
+  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+    {
+      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
+      ImproveEvidence *newest = newest_support (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
+      const char *because_ids[] = { NULL, NULL };
+      char *message;
+
+      if (newest == NULL || !improve_assess_is_claimed_done (context, action))
+        continue;
+      improve_hits_seen (hits, action);
+      message = say_old (context, rule, action, newest);
+      because_ids[0] = improve_entity_get_id (IMPROVE_ENTITY (newest));
+      if (message != NULL)
+        improve_hits_add (hits, action, message, because_ids);
+    }
+  improve_hits_tell (hits, "actions claimed done rest on old evidence");
+}
+
+/* --- FA04: one way of seeing --- */
+
+/* What speaks of an outcome: its own evidence and that of the actions that serve it. */
+static GPtrArray *
+evidence_of_outcome (ImproveAssessContext *context,
+                     const char           *outcome_id)
+{
+  GPtrArray *found = g_ptr_array_new ();
+  GPtrArray *own = improve_assess_find_evidence (context, outcome_id);
+  ImproveEntityList *actions = improve_plan_get_actions (context->plan);
+
+  if (own != NULL)
+    g_ptr_array_extend (found, own, NULL, NULL);
+  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+    {
+      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
+      GPtrArray *linked;
+
+      if (!g_strv_contains (improve_action_get_serves_ids (action), outcome_id))
+        continue;
+      linked = improve_assess_find_evidence (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
+      if (linked != NULL)
+        g_ptr_array_extend (found, linked, NULL, NULL);
+    }
+  return found;
+}
+
+void
+improve_look_fa04 (ImproveAssessContext       *context,
+                   const ImproveAssuranceRule *rule)
+{
+  ImproveEntityList *outcomes = improve_plan_get_outcomes (context->plan);
+
+  for (int i = 0; i < improve_entity_list_get_size (outcomes); i++)
+    {
+      ImproveOutcome *outcome = IMPROVE_OUTCOME (improve_entity_list_get (outcomes, i));
+      const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (outcome)), NULL };
+      g_autoptr (GPtrArray) evidence = evidence_of_outcome (context, subject_ids[0]);
+      guint figures = 0, voices = 0;
+
+      for (guint j = 0; j < evidence->len; j++)
+        {
+          ImproveEvidence *piece = g_ptr_array_index (evidence, j);
+
+          if (!improve_as_of_evidence_stands (&context->when, piece))
+            continue;
+          if (improve_evidence_get_method (piece) == IMPROVE_EVIDENCE_METHOD_PERFORMANCE_DATA)
+            figures++;
+          else
+            voices++;
+        }
+      if ((figures == 0) != (voices == 0))
+        improve_assess_add (context, rule, subject_ids, NULL,
+                            g_strdup_printf ("All the evidence on “%s” is %s.", improve_outcome_get_title (outcome),
+                                             figures > 0 ? "figures" : "judgement, and there are no figures"));
+    }
+}
+
+/* --- FA07: audits lowered on moderation --- */
+
+/* The audits of one cohort in the last half year, taken together. */
+typedef struct
+{
+  const char *cohort;
+  int moderated;
+  int lowered;
+  GStrvBuilder *ids;
+} Pool;
+
+static void
+pool_free (gpointer data)
+{
+  Pool *pool = data;
+
+  g_strv_builder_unref (pool->ids);
+  g_free (pool);
+}
+
+static void
+add_pairs (Pool               *pool,
+           ImproveAuditResult *result)
+{
+  ImproveEntityList *pairs = improve_audit_result_get_pairs (result);
+  const char *scale = improve_audit_result_get_scale (result);
+
+  for (int i = 0; i < improve_entity_list_get_size (pairs); i++)
+    {
+      ImproveGradePair *pair = IMPROVE_GRADE_PAIR (improve_entity_list_get (pairs, i));
+      int own, moderated;
+
+      if (improve_grade_pair_get_self_grade (pair) == NULL || improve_grade_pair_get_moderated_grade (pair) == NULL
+          || improve_grade_pair_get_count (pair) == IMPROVE_INT_ABSENT)
+        continue;
+      own = improve_scale_get_rank (scale != NULL ? scale : "ofsted_4", improve_grade_pair_get_self_grade (pair));
+      moderated = improve_scale_get_rank (scale != NULL ? scale : "ofsted_4",
+                                          improve_grade_pair_get_moderated_grade (pair));
+      if (own < 0 || moderated < 0)
+        continue;
+      pool->moderated += improve_grade_pair_get_count (pair);
+      pool->lowered += moderated > own ? improve_grade_pair_get_count (pair) : 0;
+    }
+}
+
+static gboolean
+is_recent (ImproveAssessContext *context,
+           ImproveAuditResult   *result)
+{
+  ImprovePeriod *period = improve_audit_result_get_period (result);
+  ImproveDate *ends = period != NULL ? improve_period_get_ends (period) : NULL;
+
+  return ends != NULL && improve_as_of_has_begun (&context->when, ends)
+         && improve_assess_days (ends, context->when.as_of) <= POOL_DAYS;
+}
+
+static GPtrArray *
+pool_audits (ImproveAssessContext *context)
+{
+  ImproveEntityList *results = improve_plan_get_audit_results (context->plan);
+  GPtrArray *pools = g_ptr_array_new_with_free_func (pool_free);
+
+  for (int i = 0; i < improve_entity_list_get_size (results); i++)
+    {
+      ImproveAuditResult *result = IMPROVE_AUDIT_RESULT (improve_entity_list_get (results, i));
+      const char *cohort = improve_audit_result_get_cohort (result);
+      Pool *pool = NULL;
+
+      if (!is_recent (context, result))
+        continue;
+      for (guint j = 0; j < pools->len && pool == NULL; j++)
+        if (g_strcmp0 (((Pool *) g_ptr_array_index (pools, j))->cohort, cohort) == 0)
+          pool = g_ptr_array_index (pools, j);
+      if (pool == NULL)
+        {
+          pool = g_new0 (Pool, 1);
+          pool->cohort = cohort;
+          pool->ids = g_strv_builder_new ();
+          g_ptr_array_add (pools, pool);
+        }
+      add_pairs (pool, result);
+      g_strv_builder_add (pool->ids, improve_entity_get_id (IMPROVE_ENTITY (result)));
+    }
+  return pools;
+}
+
+void
+improve_look_fa07 (ImproveAssessContext       *context,
+                   const ImproveAssuranceRule *rule)
+{
+  g_autoptr (GPtrArray) pools = pool_audits (context);
+
+  for (guint i = 0; i < pools->len; i++)
+    {
+      Pool *pool = g_ptr_array_index (pools, i);
+      g_auto (GStrv) ids = g_strv_builder_end (pool->ids);
+
+      if (pool->moderated >= POOL_AT_LEAST && pool->lowered * LOWERED_PART > pool->moderated)
+        improve_assess_add (context, rule, (const char *const *) ids, NULL,
+                            g_strdup_printf ("%d of %d audits%s%s were lowered on moderation in the last half year.",
+                                             pool->lowered, pool->moderated, pool->cohort != NULL ? " of " : "",
+                                             pool->cohort != NULL ? pool->cohort : ""));
+    }
+}
+
+/* --- FA08: contradictions --- */
+
+/* What a piece of evidence speaks against. */
+static char **
+list_contradicted (ImproveEvidence *evidence)
+{
+  ImproveEntityList *links = improve_evidence_get_links (evidence);
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+
+  for (int i = 0; i < improve_entity_list_get_size (links); i++)
+    {
+      ImproveEvidenceLink *link = IMPROVE_EVIDENCE_LINK (improve_entity_list_get (links, i));
+
+      if (improve_evidence_link_get_stance (link) == IMPROVE_STANCE_CONTRADICTS
+          && improve_evidence_link_get_subject_id (link) != NULL)
+        g_strv_builder_add (ids, improve_evidence_link_get_subject_id (link));
+    }
+  return g_strv_builder_end (ids);
+}
+
+void
+improve_look_fa08 (ImproveAssessContext       *context,
+                   const ImproveAssuranceRule *rule)
+{
+  ImproveEntityList *all = improve_plan_get_evidence (context->plan);
+
+  for (int i = 0; i < improve_entity_list_get_size (all); i++)
+    {
+      ImproveEvidence *evidence = IMPROVE_EVIDENCE (improve_entity_list_get (all, i));
+      const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (evidence)), NULL };
+      g_auto (GStrv) subject_ids = list_contradicted (evidence);
+      g_autofree char *name = NULL;
+
+      if (subject_ids[0] == NULL || improve_evidence_get_answered_by_id (evidence) != NULL
+          || !improve_as_of_evidence_stands (&context->when, evidence))
+        continue;
+      name = improve_assess_name_subject (context, subject_ids[0]);
+      improve_assess_add (context, rule, (const char *const *) subject_ids, because_ids,
+                          g_strdup_printf ("“%s” contradicts what is said of %s, and nobody has answered it.",
+                                           improve_evidence_get_title (evidence), name));
+    }
+}
+
+/* --- FA21: one piece carries many --- */
+
+void
+improve_look_fa21 (ImproveAssessContext       *context,
+                   const ImproveAssuranceRule *rule)
+{
+  ImproveEntityList *all = improve_plan_get_evidence (context->plan);
+
+  for (int i = 0; i < improve_entity_list_get_size (all); i++)
+    {
+      ImproveEvidence *evidence = IMPROVE_EVIDENCE (improve_entity_list_get (all, i));
+      ImproveEntityList *links = improve_evidence_get_links (evidence);
+      const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (evidence)), NULL };
+      g_autoptr (GStrvBuilder) carried = g_strv_builder_new ();
+      g_auto (GStrv) subject_ids = NULL;
+
+      for (int j = 0; j < improve_entity_list_get_size (links); j++)
+        {
+          ImproveEvidenceLink *link = IMPROVE_EVIDENCE_LINK (improve_entity_list_get (links, j));
+          const char *id = improve_evidence_link_get_subject_id (link);
+          ImproveEntity *subject = id != NULL ? improve_plan_lookup (context->plan, id) : NULL;
+
+          if (improve_evidence_link_get_stance (link) == IMPROVE_STANCE_SUPPORTS && IMPROVE_IS_ACTION (subject)
+              && improve_assess_is_claimed_done (context, IMPROVE_ACTION (subject)))
+            g_strv_builder_add (carried, id);
+        }
+      subject_ids = g_strv_builder_end (carried);
+      if (g_strv_length (subject_ids) >= (guint) rule->threshold
+          && improve_as_of_evidence_stands (&context->when, evidence))
+        improve_assess_add (context, rule, (const char *const *) subject_ids, because_ids,
+                            g_strdup_printf ("“%s” alone is to show that %u actions are done.",
+                                             improve_evidence_get_title (evidence), g_strv_length (subject_ids)));
+    }
+}
