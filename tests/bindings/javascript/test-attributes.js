@@ -140,6 +140,18 @@ test('numbers keep their range, and null is absent', () => {
     same(board.quorum, null);
 });
 
+test('a number that is absent is null', () => {
+    const target = new Improve.Target({value: 0.1});
+    equal([target.value, target.lower], [0.1, null]);
+    target.lower = 5;
+    for (const wrong of [NaN, Infinity])
+        throws(() => (target.lower = wrong), /^lower/, RangeError);
+    throws(() => (target.lower = '5'), /^lower/, TypeError);
+    same(target.lower, 5);
+    target.lower = null;
+    same(target.lower, null);
+});
+
 test('texts, decimals and links are what they say', () => {
     const {action} = makePlan();
     throws(() => (action.title = 3), /^title/, TypeError);
@@ -260,7 +272,7 @@ test('JSON has the members and words of the document', () => {
     action.add_child(new Improve.Milestone({title: 'Half way', due: '2017-06'}));
     equal(JSON.parse(JSON.stringify(action)), {
         id: 'a-1', title: 'Audit every team', kind: 'output', lead_id: 'director', baseline_due: '2017-09',
-        milestones: [{id: 'milestone-1', title: 'Half way', due: '2017-06'}],
+        milestones: [{id: 'milestone-1', title: 'Half way', due: '2017-06'}], agreed_due: '2017-09',
     });
     equal(JSON.parse(JSON.stringify(new Improve.Plan())), {});
     same(`${action}`, '<Improve.Action a-1 “Audit every team”>');

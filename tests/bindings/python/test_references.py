@@ -95,6 +95,10 @@ class Lists(PlanCase):
         with self.assertRaises(TypeError):
             self.plan.actions[0] = self.action
 
+    def test_what_follows_from_the_records_is_known_once_it_is_added(self):
+        self.assertEqual(self.action.agreed_due, self.action.baseline_due)
+        self.assertFalse(self.action.state)
+
     def test_add_gives_the_entity_back(self):
         milestone = self.action.add_child(Improve.Milestone(title="Half way", due="2017-06"))
         self.assertEqual(milestone.id, "milestone-1")
