@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 #define IMPROVE_REPORT_MOST_RECORDS 4
 #define IMPROVE_REPORT_MOST_REASONS 2
 #define IMPROVE_REPORT_MOST_LINES 8
+#define IMPROVE_REPORT_MOST_QUESTIONS 12
 
 /* Rules whose findings have a section of their own. */
 #define IMPROVE_REPORT_DISAGREE "FA06"

@@ -174,10 +174,14 @@ test_wrenmouth_findings (void)
   } expected[] = {
     { "FA01", "action-2.4 action-2.5 action-2.8" },
     { "FA02", "action-1.2 action-2.4 action-2.8 action-3.1" },
+    { "FA03", "action-2.5" },
+    { "FA04", "outcome-1.1 outcome-2.3" },
     { "FA06", "action-2.7 theme-2" },
+    { "FA08", "action-2.12 action-2.4 action-2.7 outcome-2.2 outcome-2.3" },
     { "FA09", "action-2.6" },
     { "FA10", "agreed-2017-07-2 agreed-2017-07-2 agreed-2017-11-4" },
     { "FA11", "action-1.6 cause-6 outcome-3.1 recommendation-12" },
+    { "FA15", "action-1.2 action-1.5 action-4.1" },
     { "FA19", "action-3.2" },
   };
   g_autoptr (ImproveDocument) document = load ("wrenmouth");
