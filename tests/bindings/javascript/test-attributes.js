@@ -74,6 +74,19 @@ test('every reference has one name of its own', () => {
     }
 });
 
+test('no row is called as something every object has', () => {
+    const theirs = new Set(['batch', 'move_to', 'then', 'length']);
+    for (let prototype = GObject.Object.prototype; prototype !== null; prototype = Object.getPrototypeOf(prototype))
+        Object.getOwnPropertyNames(prototype).forEach(name => theirs.add(name));
+    for (const klass of entityClasses()) {
+        for (const row of rowsOf(klass)) {
+            const member = row.dup_member();
+            for (const name of [member, member.replace(/_ids?$/, '')])
+                same(theirs.has(name), false, `${klass.name}.${name}`);
+        }
+    }
+});
+
 test('what no type has is refused with a guess', () => {
     const {action} = makePlan();
     throws(() => (action.titel = 'x'), /did you mean 'title'/, TypeError);

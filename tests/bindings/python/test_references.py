@@ -50,6 +50,19 @@ class References(PlanCase):
         with self.assertRaisesRegex(GLib.Error, "detached"):
             Improve.Action(lead_id="director").lead
 
+    def test_of_what_was_worked_out_lead_into_the_plan(self):
+        plan = Improve.Plan(title="Plan")
+        plan.add(Improve.Action(id="a-1", title="Audit", baseline_due="2017-09"))
+        assessment = plan.assess("2017-12-01")
+        status = assessment.statuses[0]
+        finding = assessment.findings[0]
+        self.assertIs(status.subject, plan.actions[0])
+        self.assertIn(plan.actions[0], finding.subjects)
+        del plan, assessment
+        gc.collect()
+        with self.assertRaisesRegex(GLib.Error, "detached"):
+            status.subject
+
     def test_are_listed_backwards(self):
         self.action.answers = [self.recommendation]
         self.assertEqual(list(self.plan.list_referrers("rec-1")), [self.action])
