@@ -126,6 +126,8 @@ improve_report_put_agreed (ImproveReportWriter *self)
       improve_report_take_text (self, improve_board_facts_say_agreed (&self->facts, agreed));
       improve_report_put (self, ".");
     }
+  if (self->facts.pending->len > IMPROVE_REPORT_MOST_RECORDS)
+    g_string_append_printf (self->out, " And %u more.", self->facts.pending->len - IMPROVE_REPORT_MOST_RECORDS);
   improve_report_put (self, "\n");
 }
 
@@ -241,7 +243,8 @@ improve_report_put_questions (ImproveReportWriter *self)
           found += put_question (self, rule, found < IMPROVE_REPORT_MOST_QUESTIONS);
       }
   if (found > IMPROVE_REPORT_MOST_QUESTIONS)
-    g_string_append_printf (self->out, "- and %u more.\n", found - IMPROVE_REPORT_MOST_QUESTIONS);
+    g_string_append_printf (self->out, "- and %u more: “improve questions” prints them all.\n",
+                            found - IMPROVE_REPORT_MOST_QUESTIONS);
   if (found == 0)
     improve_report_put (self, "The rules found nothing. Ask what was not recorded.\n");
 }

@@ -7,11 +7,13 @@
 #include <libimprove/assess/improve-assessment.h>
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/document/improve-document.h>
+#include <libimprove/govern/improve-filing.h>
 #include <libimprove/model/improve-agenda-item.h>
 #include <libimprove/model/improve-meeting.h>
 #include <libimprove/model/improve-objective.h>
 #include <libimprove/model/improve-outcome.h>
 #include <libimprove/model/improve-resolution.h>
+#include <libimprove/reading/improve-minutes-reader.h>
 
 static ImproveDocument *
 load (const char *example)
@@ -195,6 +197,33 @@ test_wrenmouth_findings (void)
     }
 }
 
+/* The minutes still to be filed name the board as they print it, and list posts that sound like bodies. */
+static void
+test_wrenmouth_minutes (void)
+{
+  g_autofree char *path
+      = g_test_build_filename (G_TEST_DIST, "..", "examples", "wrenmouth", "minutes-2017-12-13.txt", NULL);
+  g_autoptr (ImproveDocument) document = load ("wrenmouth");
+  ImprovePlan *plan = improve_document_get_plan (document);
+  g_autoptr (ImproveMinutesReader) reader = improve_minutes_reader_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ImproveMinutes) minutes = improve_minutes_reader_read_file (reader, path, NULL, &error);
+  g_autoptr (GDateTime) recorded_at = g_date_time_new_utc (2017, 12, 14, 9, 0, 0);
+  g_autoptr (ImproveMeeting) meeting = NULL;
+  g_autoptr (ImproveFiling) filing = NULL;
+  int n_boards = improve_entity_list_get_size (improve_plan_get_boards (plan));
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (improve_minutes_get_meetings (minutes)), ==, 1);
+  meeting = g_list_model_get_item (improve_minutes_get_meetings (minutes), 0);
+  filing = improve_plan_file_meeting (plan, meeting, TRUE, recorded_at, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (improve_filing_get_n_filed (filing), ==, 17);
+  g_assert_cmpstr (improve_meeting_get_board_ids (improve_filing_get_meeting (filing))[0], ==, "board-cib");
+  g_assert_cmpint (improve_entity_list_get_size (improve_plan_get_boards (plan)), ==, n_boards);
+  g_assert_cmpint (improve_entity_list_get_size (improve_plan_get_delegations (plan)), ==, 2);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -206,5 +235,6 @@ main (int    argc,
   g_test_add_func ("/report/examples/tower-hamlets/no-progress", test_tower_hamlets_says_nothing_of_progress);
   g_test_add_func ("/report/examples/wrenmouth/statuses", test_wrenmouth_statuses);
   g_test_add_func ("/report/examples/wrenmouth/findings", test_wrenmouth_findings);
+  g_test_add_func ("/report/examples/wrenmouth/minutes", test_wrenmouth_minutes);
   return g_test_run ();
 }
