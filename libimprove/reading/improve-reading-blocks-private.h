@@ -57,6 +57,10 @@ typedef struct
 } ImproveReadingBlocks;
 
 ImproveReadingBlocks *improve_reading_blocks_new (ImproveReadingPage *page);
+
+/* The same for a text that keeps the layout of its pages: what stands to the right of a marker belongs to its entry,
+ * what stands under or before it does not. */
+ImproveReadingBlocks *improve_reading_blocks_new_for_layout (ImproveReadingPage *page);
 void improve_reading_blocks_free (ImproveReadingBlocks *blocks);
 
 static inline guint

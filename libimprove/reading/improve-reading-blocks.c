@@ -17,6 +17,7 @@ typedef struct
 {
   guint width;     /* most lines end before this column; 0 where a line is a paragraph */
   gboolean spaced; /* a blank line stands after every line, so it says nothing */
+  gboolean layout; /* where a line starts says what it belongs to */
   ImproveActionColumn column;
 } Setting;
 
@@ -176,6 +177,19 @@ starts_anew (const char *text, gsize length)
   return FALSE;
 }
 
+/* Whether a line under an entry of a list goes on with it, by where it starts. Over the end of a page and over a blank
+ * line an entry goes on only where its sentence does. */
+static gboolean
+goes_on_in_entry (const Builder            *b,
+                  const ImproveReadingLine *line,
+                  gboolean                  small,
+                  gboolean                  ended)
+{
+  if (line->indent > b->open->indent)
+    return (line->gap == 0 && (line->flags & IMPROVE_READING_LINE_PAGE) == 0) || !ended;
+  return small && !ended && (line->gap == 0 || (line->flags & IMPROVE_READING_LINE_PAGE) != 0);
+}
+
 /* Whether line @i goes on with the open block. */
 static gboolean
 goes_on (const Builder *b, const ImproveReadingLine *line)
@@ -189,11 +203,13 @@ goes_on (const Builder *b, const ImproveReadingLine *line)
 
   if (((before->flags | line->flags) & heading) != 0 || changes_weight (before, line))
     return FALSE;
-  if (b->closed || starts_anew (text, line->length))
+  if (b->closed || (!b->setting.layout && starts_anew (text, line->length)))
     return FALSE;
   /* A marker alone on its line waits for its text. */
   if (b->text->len == 0)
     return TRUE;
+  if (b->setting.layout && b->open->marker.kind != IMPROVE_MARKER_NONE)
+    return goes_on_in_entry (b, line, small, ended);
   if ((line->flags & IMPROVE_READING_LINE_PAGE) != 0)
     return !ended && before->length >= 20 && (small || g_ascii_isdigit (text[0]) || text[0] == '(');
   /* "… MEETING OF THE CITY AND" cannot end here. */
@@ -224,13 +240,39 @@ close_block (Builder *b)
   b->closed = FALSE;
 }
 
+/* "16- / and 17-year-olds", "pre- / or post-": the hyphen waits for a later word. */
+static gboolean
+starts_conjunction (const char *text,
+                    gsize       length)
+{
+  static const char *const words[] = { "and", "or", "to" };
+  gsize n = first_word (text, length);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (n == strlen (words[i]) && memcmp (text, words[i], n) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the break after @text stands inside a word, "multi- / agency", or a range, "129\xe2\x80\x93 / 130". */
+static gboolean
+breaks_inside (const GString *text,
+               const char    *next,
+               gsize          length)
+{
+  const char *end = text->str + text->len;
+
+  if (text->len > 1 && end[-1] == '-' && g_ascii_isalpha (end[-2]))
+    return g_ascii_islower (next[0]) && !starts_conjunction (next, length);
+  return text->len > 3 && memcmp (end - 3, "\xe2\x80\x93", 3) == 0 && g_ascii_isdigit (end[-4]) &&
+         g_ascii_isdigit (next[0]);
+}
+
 /* Adds @length bytes with each run of blanks made one. */
 static void
 add_text (GString *text, const char *from, gsize length)
 {
-  gboolean hyphen = text->len > 1 && text->str[text->len - 1] == '-' && g_ascii_isalpha (text->str[text->len - 2]);
-
-  if (text->len > 0 && length > 0 && !(hyphen && g_ascii_islower (from[0])))
+  if (text->len > 0 && length > 0 && !breaks_inside (text, from, length))
     g_string_append_c (text, ' ');
   for (gsize i = 0; i < length; i++)
     if (from[i] != ' ' || (text->len > 0 && text->str[text->len - 1] != ' '))
@@ -281,6 +323,8 @@ is_inside_sentence (const Builder *b, const ImproveReadingLine *line, const Impr
 
   if (b->open == NULL || line->gap > (b->setting.spaced ? 1 : 0) || marker->kind == IMPROVE_MARKER_BULLET)
     return FALSE;
+  if (b->setting.layout && b->open->marker.kind != IMPROVE_MARKER_NONE && line->indent <= b->open->indent)
+    return FALSE;
   before = improve_reading_page_line (b->page, b->last);
   /* "(Mr. / G. Daly)": an initial. */
   if (marker->kind == IMPROVE_MARKER_LETTER && marker->upper && marker->dress == '.')
@@ -323,24 +367,38 @@ block_free (gpointer data)
   g_free (block);
 }
 
-ImproveReadingBlocks *
-improve_reading_blocks_new (ImproveReadingPage *page)
+static ImproveReadingBlocks *
+make_blocks (ImproveReadingPage *page,
+             gboolean            layout)
 {
   ImproveReadingBlocks *blocks = g_new0 (ImproveReadingBlocks, 1);
-  Builder b = { .blocks = blocks, .page = page };
+  Builder b = { .blocks = blocks, .page = page, .setting.layout = layout };
 
   blocks->page = page;
   blocks->blocks = g_ptr_array_new_with_free_func (block_free);
   b.text = g_string_new (NULL);
   find_width (page, &b.setting);
   find_spacing (page, &b.setting);
-  improve_reading_find_column (page, &b.setting.column);
+  if (!layout)
+    improve_reading_find_column (page, &b.setting.column);
   page->steps += 3 * page->lines->len;
   for (guint i = 0; i < page->lines->len; i++)
     read_line (&b, i);
   close_block (&b);
   g_string_free (b.text, TRUE);
   return blocks;
+}
+
+ImproveReadingBlocks *
+improve_reading_blocks_new (ImproveReadingPage *page)
+{
+  return make_blocks (page, FALSE);
+}
+
+ImproveReadingBlocks *
+improve_reading_blocks_new_for_layout (ImproveReadingPage *page)
+{
+  return make_blocks (page, TRUE);
 }
 
 void

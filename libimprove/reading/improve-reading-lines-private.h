@@ -40,6 +40,7 @@ typedef struct
   guint32 length; /* bytes */
   guint32 number; /* in the source, from 1 */
   guint32 place;  /* where the line starts in the text of its block; set by step two */
+  guint32 page;   /* form feeds before it, and one */
   guint16 indent; /* columns to its left */
   guint8 gap;     /* blank lines before it, at most 255 */
   guint8 flags;

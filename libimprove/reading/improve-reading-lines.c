@@ -17,6 +17,7 @@ typedef struct
   gsize source;     /* where it starts in the source */
   guint number;     /* of the line, from 1 */
   guint gap;        /* blank lines just seen */
+  guint form_feeds; /* so far */
   gboolean is_page; /* a page starts here */
   gboolean bidi;    /* a mark that turns the direction of writing stands in the line */
 } Lines;
@@ -142,6 +143,7 @@ add_line (Lines *l, gsize indent, guint flags, GError **error)
   line.offset = (guint32) (l->start + lead);
   line.length = (guint32) (text->len - line.offset);
   line.number = l->number;
+  line.page = l->form_feeds + 1;
   line.indent = (guint16) MIN (indent + lead, G_MAXUINT16);
   line.gap = (guint8) MIN (l->gap, 255u);
   line.flags = (guint8) (flags | (l->is_page ? IMPROVE_READING_LINE_PAGE : 0));
@@ -182,7 +184,6 @@ end_line (Lines *l, GError **error)
                                    "not be what is written");
       ok = add_line (l, indent, flags, error);
     }
-  l->number++;
   l->start = text->len;
   l->bidi = FALSE;
   return ok;
@@ -258,8 +259,14 @@ read_lines (Lines *l, GBytes *bytes, GError **error)
         return FALSE;
       i += n;
       l->source = i;
-      if (c == '\f')
-        start_page (l);
+      if (c != '\f')
+        l->number++;
+      else
+        {
+          /* Editors count no line for a form feed. */
+          start_page (l);
+          l->form_feeds++;
+        }
     }
   return check_line_length (l, length, error) && (l->page->text->len == l->start || end_line (l, error));
 }
@@ -268,7 +275,7 @@ ImproveReadingPage *
 improve_reading_page_new (GBytes *bytes, const ImproveReadingLimits *limits, GError **error)
 {
   g_autoptr (ImproveReadingPage) page = g_new0 (ImproveReadingPage, 1);
-  Lines l = { page, limits, 0, 0, 1, 0, TRUE, FALSE };
+  Lines l = { .page = page, .limits = limits, .number = 1, .is_page = TRUE };
 
   page->text = g_string_sized_new (0);
   page->lines = g_array_new (FALSE, FALSE, sizeof (ImproveReadingLine));

@@ -6,8 +6,8 @@
 
 #include <libimprove/reading/improve-reading-blocks-private.h>
 
-/* Bullets as they come out of PDFs, word processors and Markdown; the last four are of the private area of symbol
- * fonts. A dash is a bullet only with a blank after it. */
+/* Bullets as they come out of PDFs, word processors and Markdown, those of the private area of symbol fonts among
+ * them. A dash is a bullet only with a blank after it. */
 static const char *const bullets[] = {
   "-",
   "*",
@@ -34,6 +34,12 @@ static const char *const bullets[] = {
   "\xef\x82\xa7",
   "\xef\x83\x98",
   "\xef\x83\xbc",
+  "\xef\x81\xae",
+  "\xef\x80\xad",
+  "\xe2\x97\xbc",
+  "\xe2\x97\xbe",
+  "\xe2\x88\x92",
+  "\xcc\xb6",
 };
 
 static gsize
@@ -51,6 +57,12 @@ read_bullet (const char *text, gsize length, ImproveMarker *marker)
     {
       gsize n = strlen (bullets[i]);
 
+      /* Some converters leave the bullet alone on its line. */
+      if (length == n && n > 1 && memcmp (text, bullets[i], n) == 0)
+        {
+          marker->kind = IMPROVE_MARKER_BULLET;
+          return n;
+        }
       if (length > n && memcmp (text, bullets[i], n) == 0 &&
           (text[n] == ' ' || ((guchar) text[0] >= 0xc2 && (guchar) text[0] != 0xe2)))
         {

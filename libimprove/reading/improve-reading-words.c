@@ -47,6 +47,7 @@ read_mark (const char *text, gsize left, gsize *length)
     { "\xe2\x80\x90", '-' },  { "\xe2\x80\x91", '-' }, { "\xe2\x80\x92", '-' }, { "\xe2\x80\x93", '-' },
     { "\xe2\x80\x94", '-' },  { "\xe2\x80\x95", '-' }, { "\xe2\x88\x92", '-' }, { "\xe2\x80\x98", '\'' },
     { "\xe2\x80\x99", '\'' }, { "\xe2\x80\x9c", '<' }, { "\xe2\x80\x9d", '>' }, { "\xe2\x80\xa6", '.' },
+    { "\xe2\x94\x80", '-' },
   };
   guchar c = (guchar) text[0];
 
