@@ -12,9 +12,7 @@
 #include <libimprove/model/improve-resolution.h>
 #include <libimprove/model/improve-undertaking.h>
 #include <libimprove/reading/improve-minutes-private.h>
-
-/* The margin has this many columns. */
-#define MARGIN 18
+#include <libimprove/reading/improve-reading-margin-private.h>
 
 /* What the margin says of a property of an entity. */
 static const struct
@@ -56,88 +54,21 @@ mark_of (ImproveProvenance *provenance)
   return NULL;
 }
 
-/* Adds @mark to the margin of a line, once. */
-static void
-add_mark (GPtrArray *margin, guint line, const char *mark)
-{
-  GString *text;
-
-  if (line == 0)
-    return;
-  if (margin->len < line + 1)
-    g_ptr_array_set_size (margin, (int) (line + 1));
-  text = g_ptr_array_index (margin, line);
-  if (text == NULL)
-    g_ptr_array_index (margin, line) = text = g_string_new (NULL);
-  if (text->len > 0 && strstr (text->str, mark) != NULL)
-    return;
-  if (text->len > 0)
-    g_string_append (text, ", ");
-  g_string_append (text, mark);
-}
-
-static void
-free_mark (gpointer data)
-{
-  if (data != NULL)
-    g_string_free (data, TRUE);
-}
-
-static GPtrArray *
+static ImproveReadingMargin *
 fill_margin (ImproveMinutes *self)
 {
-  GPtrArray *margin = g_ptr_array_new_with_free_func (free_mark);
+  ImproveReadingMargin *margin = improve_reading_margin_new ();
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->provenance)); i++)
     {
       g_autoptr (ImproveProvenance) provenance = g_list_model_get_item (G_LIST_MODEL (self->provenance), i);
       g_autofree char *mark = mark_of (provenance);
-      int first = improve_provenance_get_first_line (provenance);
 
-      if (mark == NULL)
-        continue;
-      add_mark (margin, (guint) first, mark);
-      for (int line = first + 1; line <= improve_provenance_get_last_line (provenance); line++)
-        add_mark (margin, (guint) line, ":");
+      if (mark != NULL)
+        improve_reading_margin_mark (margin, (guint) improve_provenance_get_first_line (provenance),
+                                     (guint) improve_provenance_get_last_line (provenance), mark);
     }
   return margin;
-}
-
-static void
-append_line (GString *out, GPtrArray *margin, guint number, const char *text, gsize length)
-{
-  const GString *mark = number < margin->len ? g_ptr_array_index (margin, number) : NULL;
-
-  g_string_append_printf (out, "%-*s %5u | ", MARGIN, mark != NULL ? mark->str : "", number);
-  g_string_append_len (out, text, (gssize) length);
-  g_string_append_c (out, '\n');
-}
-
-static void
-append_source (GString *out, GPtrArray *margin, GBytes *source)
-{
-  gsize length;
-  const char *text = g_bytes_get_data (source, &length);
-  gsize start = 0;
-  gsize i = 0;
-  guint number = 1;
-
-  while (i < length)
-    {
-      gunichar c = (guchar) text[i] < 0x80 ? (guchar) text[i] : g_utf8_get_char (text + i);
-      gsize n = g_utf8_skip[(guchar) text[i]];
-
-      if (!improve_reading_is_line_end (c))
-        {
-          i += n;
-          continue;
-        }
-      append_line (out, margin, number++, text + start, i - start);
-      i += c == '\r' && i + 1 < length && text[i + 1] == '\n' ? 2 : n;
-      start = i;
-    }
-  if (start < length)
-    append_line (out, margin, number, text + start, length - start);
 }
 
 /* What a clerk has to supply before the meeting can be filed. */
@@ -172,14 +103,14 @@ append_gaps (GString *out, ImproveMinutes *self)
 char *
 improve_minutes_to_review (ImproveMinutes *self)
 {
-  g_autoptr (GPtrArray) margin = NULL;
+  g_autoptr (ImproveReadingMargin) margin = NULL;
   GString *out;
 
   g_return_val_if_fail (IMPROVE_IS_MINUTES (self), NULL);
 
   margin = fill_margin (self);
   out = g_string_sized_new (g_bytes_get_size (self->source) + 1024);
-  append_source (out, margin, self->source);
+  improve_reading_margin_write (margin, self->source, out);
   append_gaps (out, self);
   return g_string_free (out, FALSE);
 }

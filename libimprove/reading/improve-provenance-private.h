@@ -12,4 +12,8 @@ ImproveProvenance *improve_provenance_new (ImproveEntity   *entity,
                                            ImproveCertainty certainty,
                                            const char      *note);
 
+/* For what is read from pages. */
+void improve_provenance_set_page (ImproveProvenance *self,
+                                  guint              page);
+
 G_END_DECLS

@@ -24,6 +24,7 @@ struct _ImproveProvenance
   char *note;
   int first_line;
   int last_line;
+  int page;
   ImproveCertainty certainty;
 };
 
@@ -142,6 +143,30 @@ improve_provenance_get_last_line (ImproveProvenance *self)
   g_return_val_if_fail (IMPROVE_IS_PROVENANCE (self), 0);
 
   return self->last_line;
+}
+
+void
+improve_provenance_set_page (ImproveProvenance *self, guint page)
+{
+  self->page = (int) page;
+}
+
+/**
+ * improve_provenance_get_page:
+ * @self: a provenance
+ *
+ * Gets the page it was read from: pages are counted from the first, whatever number is printed on them.
+ *
+ * Returns: the page, from 1; 0 where the text has none, or the reader does not say
+ *
+ * Since: 1.0
+ */
+int
+improve_provenance_get_page (ImproveProvenance *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_PROVENANCE (self), 0);
+
+  return self->page;
 }
 
 /**

@@ -33,6 +33,7 @@ IMPROVE_AVAILABLE_IN_1_0 ImproveEntity   *improve_provenance_get_entity     (Imp
 IMPROVE_AVAILABLE_IN_1_0 const char      *improve_provenance_get_row_name   (ImproveProvenance *self);
 IMPROVE_AVAILABLE_IN_1_0 int              improve_provenance_get_first_line (ImproveProvenance *self);
 IMPROVE_AVAILABLE_IN_1_0 int              improve_provenance_get_last_line  (ImproveProvenance *self);
+IMPROVE_AVAILABLE_IN_1_0 int              improve_provenance_get_page       (ImproveProvenance *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveCertainty improve_provenance_get_certainty  (ImproveProvenance *self);
 IMPROVE_AVAILABLE_IN_1_0 const char      *improve_provenance_get_note       (ImproveProvenance *self);
 
