@@ -80,9 +80,12 @@
 #include <libimprove/assess/improve-assurance-finding.h>
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/assess/improve-status.h>
+#include <libimprove/reading/improve-inspection-report.h>
 #include <libimprove/reading/improve-minutes-reader.h>
 #include <libimprove/reading/improve-minutes.h>
 #include <libimprove/reading/improve-provenance.h>
+#include <libimprove/reading/improve-report-profile.h>
+#include <libimprove/reading/improve-report-reader.h>
 #include <libimprove/govern/improve-filing.h>
 #include <libimprove/govern/improve-recording.h>
 #include <libimprove/report/improve-report-markdown.h>
