@@ -16,7 +16,8 @@ try {
 
 for (const status of plan.assess(day).statuses) {
     if ([OVERDUE, DELIVERED_UNPROVEN].includes(status.status)) {
-        print(`${status.subject.label} ${status.subject.title}`);
+        const action = plan.lookup(status.subjectId);
+        print(`${action.label} ${action.title}`);
         print(`    ${status.dup_text('status')}: ${status.why[0]}`);
     }
 }

@@ -56,14 +56,15 @@ count_deliveries (ImproveAssessContext *context,
   for (int i = 0; i < improve_entity_list_get_size (actions); i++)
     {
       ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
-      g_autoptr (GPtrArray) moves = improve_as_of_select (&context->when, improve_action_get_moves (action));
+      ImproveEntityList *moves = improve_action_get_moves (action);
 
-      for (guint j = 0; j < moves->len; j++)
+      for (int j = 0; j < improve_entity_list_get_size (moves); j++)
         {
-          ImproveMove *move = g_ptr_array_index (moves, j);
+          ImproveMove *move = IMPROVE_MOVE (improve_entity_list_get (moves, j));
           int before;
 
-          if (g_strcmp0 (improve_move_get_to (move), "delivered") != 0)
+          if (g_strcmp0 (improve_move_get_to (move), "delivered") != 0
+              || !improve_as_of_counts_move (&context->when, moves, move))
             continue;
           before = improve_assess_days (improve_move_get_on (move), day);
           if (before < to || before > from)

@@ -2,8 +2,6 @@
 
 /* improve minutes: what published minutes say, as JSON or as the source with marks in the margin. */
 
-#include <stdio.h>
-
 #include <libimprove/cli/improve-cli-private.h>
 #include <libimprove/document/improve-json-writer-private.h>
 #include <libimprove/model/improve-agenda-item.h>
@@ -12,8 +10,6 @@
 #include <libimprove/model/improve-meeting.h>
 #include <libimprove/model/improve-resolution.h>
 #include <libimprove/reading/improve-minutes-reader.h>
-
-#define READ_AT_ONCE 65536
 
 typedef struct
 {
@@ -213,19 +209,6 @@ print_summary (ImproveMinutes *minutes)
   g_print ("“--review” shows where they stand, “--json” prints them.\n");
 }
 
-/* Standard input to its end, or to more than any limit takes. */
-static GBytes *
-read_standard_input (int max_bytes)
-{
-  GByteArray *bytes = g_byte_array_new ();
-  g_autofree guint8 *buffer = g_malloc (READ_AT_ONCE);
-  size_t n;
-
-  while (bytes->len <= (guint) max_bytes && (n = fread (buffer, 1, READ_AT_ONCE, stdin)) > 0)
-    g_byte_array_append (bytes, buffer, (guint) n);
-  return g_byte_array_free_to_bytes (bytes);
-}
-
 static ImproveMinutes *
 read_minutes (ImproveMinutesReader *reader, const char *path)
 {
@@ -234,7 +217,7 @@ read_minutes (ImproveMinutesReader *reader, const char *path)
 
   if (g_str_equal (path, "-"))
     {
-      g_autoptr (GBytes) bytes = read_standard_input (improve_minutes_reader_get_max_bytes (reader));
+      g_autoptr (GBytes) bytes = improve_cli_read_standard_input (improve_minutes_reader_get_max_bytes (reader));
 
       minutes = improve_minutes_reader_read_bytes (reader, bytes, &error);
     }
@@ -254,25 +237,6 @@ say_warnings (ImproveMinutes *minutes)
     g_printerr ("warning: %s\n", warnings[i]);
 }
 
-/* What the page itself does not say is given beside it. */
-ImproveMinutes *
-improve_cli_read_minutes (const char *path, const char *body, const char *date_text, const char *title)
-{
-  g_autoptr (ImproveMinutesReader) reader = improve_minutes_reader_new ();
-  g_autoptr (ImproveDate) date = NULL;
-  ImproveMinutes *minutes;
-
-  if (date_text != NULL && (date = improve_cli_parse_date ("--date", date_text)) == NULL)
-    return NULL;
-  improve_minutes_reader_set_body (reader, body);
-  improve_minutes_reader_set_date (reader, date);
-  improve_minutes_reader_set_title (reader, title);
-  minutes = read_minutes (reader, path);
-  if (minutes != NULL)
-    say_warnings (minutes);
-  return minutes;
-}
-
 ImproveExit
 improve_cli_minutes (int argc, char **argv)
 {
@@ -289,13 +253,21 @@ improve_cli_minutes (int argc, char **argv)
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, "Print what was found as JSON", NULL },
     G_OPTION_ENTRY_NULL,
   };
+  g_autoptr (ImproveMinutesReader) reader = improve_minutes_reader_new ();
   g_autoptr (ImproveMinutes) minutes = NULL;
+  g_autoptr (ImproveDate) date = NULL;
 
   if (!improve_cli_parse ("minutes", "FILE|-", "Read published minutes.", entries, &argc, &argv, 1, 1))
     return IMPROVE_EXIT_COULD_NOT;
-  minutes = improve_cli_read_minutes (argv[1], body, date_text, title);
+  if (date_text != NULL && (date = improve_cli_parse_date ("--date", date_text)) == NULL)
+    return IMPROVE_EXIT_COULD_NOT;
+  improve_minutes_reader_set_body (reader, body);
+  improve_minutes_reader_set_date (reader, date);
+  improve_minutes_reader_set_title (reader, title);
+  minutes = read_minutes (reader, argv[1]);
   if (minutes == NULL)
     return IMPROVE_EXIT_COULD_NOT;
+  say_warnings (minutes);
   if (review)
     {
       g_autofree char *text = improve_minutes_to_review (minutes);

@@ -6,7 +6,6 @@
 #include <libimprove/assess/improve-assessment.h>
 #include <libimprove/base/improve-date.h>
 #include <libimprove/document/improve-document.h>
-#include <libimprove/reading/improve-minutes.h>
 #include <libimprove/tracker/improve-tracker-mapping.h>
 
 G_BEGIN_DECLS
@@ -31,11 +30,11 @@ typedef struct
 ImproveExit improve_cli_assess    (int argc, char **argv);
 ImproveExit improve_cli_clock     (int argc, char **argv);
 ImproveExit improve_cli_export    (int argc, char **argv);
-ImproveExit improve_cli_file      (int argc, char **argv);
 ImproveExit improve_cli_import    (int argc, char **argv);
 ImproveExit improve_cli_minutes   (int argc, char **argv);
 ImproveExit improve_cli_questions (int argc, char **argv);
 ImproveExit improve_cli_report    (int argc, char **argv);
+ImproveExit improve_cli_report_in (int argc, char **argv);
 ImproveExit improve_cli_schema    (int argc, char **argv);
 ImproveExit improve_cli_show      (int argc, char **argv);
 ImproveExit improve_cli_template  (int argc, char **argv);
@@ -70,15 +69,17 @@ ImproveAssessment *improve_cli_load_assessment (const char *path,
                                                 const char *as_of,
                                                 const char *known_at);
 
-/* Minutes from a file, or from standard input for “-”, with what the page does not say; NULL: it said what is wrong. */
-ImproveMinutes *improve_cli_read_minutes (const char *path,
-                                          const char *body,
-                                          const char *date_text,
-                                          const char *title);
-
 /* Writes a result to standard output, or to the file named; FALSE: it said what is wrong. */
 gboolean improve_cli_write (const char *path,
                             const char *text);
+
+/* Standard input to its end, or to more than any limit takes. */
+GBytes *improve_cli_read_standard_input (int max_bytes);
+
+/* The text of a PDF, by the name of its file; NULL: it said what is wrong. What is longer than @max_bytes is cut. */
+gboolean improve_cli_is_pdf   (const char *path);
+GBytes  *improve_cli_read_pdf (const char *path,
+                               int         max_bytes);
 
 /* A mapping by its name or from a file; NULL: it said what is wrong. */
 ImproveTrackerMapping *improve_cli_load_mapping (const char *name_or_path);

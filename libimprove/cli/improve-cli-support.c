@@ -10,6 +10,8 @@
 #include <libimprove/document/improve-document-reader.h>
 #include <libimprove/document/improve-fault.h>
 
+#define READ_AT_ONCE 65536
+
 ImproveExit
 improve_cli_fail (const char *format,
                   ...)
@@ -114,6 +116,18 @@ improve_cli_load (const char *path)
     }
   say_faults (improve_document_get_warnings (document), "warning:");
   return document;
+}
+
+GBytes *
+improve_cli_read_standard_input (int max_bytes)
+{
+  GByteArray *bytes = g_byte_array_new ();
+  g_autofree guint8 *buffer = g_malloc (READ_AT_ONCE);
+  size_t n;
+
+  while (bytes->len <= (guint) max_bytes && (n = fread (buffer, 1, READ_AT_ONCE, stdin)) > 0)
+    g_byte_array_append (bytes, buffer, (guint) n);
+  return g_byte_array_free_to_bytes (bytes);
 }
 
 gboolean

@@ -201,11 +201,10 @@ derive_entity (ImproveEntity *entity,
   improve_entity_foreach_child (entity, derive_entity, NULL);
 }
 
-/* Brings all derived rows of an entity and what it owns up to date with the records: of a tree that was loaded, of
- * what is about to enter one. */
+/* Brings all derived rows up to date with the records. */
 void
-improve_tree_derive_all (ImproveEntity *self)
+improve_tree_derive_all (ImproveTree *self)
 {
   if (derive_func != NULL)
-    derive_entity (self, NULL);
+    derive_entity (IMPROVE_ENTITY (self), NULL);
 }

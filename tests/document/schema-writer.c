@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "random-plan.h"
+#include "plan-maker.h"
 
 int
 main (int argc, char **argv)

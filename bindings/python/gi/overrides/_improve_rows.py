@@ -188,8 +188,7 @@ def _to_id(row, value):
     if row.targets and not any(nick in row.targets for nick in _nicks(type(value))):
         raise TypeError(f"refers to {' or '.join(row.targets)}, not to {value.dup_nick()}")
     if value.get_id() is None:
-        how = "give it one" if isinstance(value, Improve.Tree) else "add it to the plan first"
-        raise ValueError(f"this {value.dup_nick()} has no id yet: {how}")
+        raise ValueError(f"this {value.dup_nick()} has no id yet: add it to the plan first")
     return value.get_id()
 
 
@@ -249,7 +248,7 @@ def why_not(cls, row):
     if row.kind == "list":
         return "children are added with plan.add() or owner.add_child(), records with plan.record()"
     if row.nature == "fixed":
-        if is_record(cls):
+        if issubclass(cls, (Improve.Move, Improve.Claim, Improve.Slippage)):
             return "a record never changes: record a new one, with supersedes=…"
         if row.name.endswith("-due"):
             return "it is given when the entity is made; to move it, record an Improve.Slippage with plan.record()"
@@ -259,11 +258,6 @@ def why_not(cls, row):
     if row.name.endswith("-due"):
         return "it follows from the records: record an Improve.Slippage with plan.record()"
     return "it follows from the records: record an Improve.Move with plan.record()"
-
-
-def is_record(cls):
-    """Whether nothing of an entity can be set once it is made."""
-    return all(row.nature != "plain" for row in rows_of(cls).values() if row.name != "id")
 
 
 def rows_of(cls):
