@@ -7,7 +7,7 @@
 #include <libimprove/document/improve-fault-private.h>
 #include <libimprove/document/improve-file-save-private.h>
 
-/* From this size on the digest is worked out by another thread while this one reads. */
+/* From this size on the digest is worked out by another thread, which nobody waits for before it is needed. */
 #define LARGE (1 << 20)
 
 static void
@@ -63,9 +63,25 @@ improve_document_reader_parse (ImproveDocumentReader *self, GBytes *bytes, GErro
 }
 
 static gpointer
-digest_in_thread (gpointer bytes)
+digest_in_thread (gpointer data)
 {
+  g_autoptr (GBytes) bytes = data;
+
   return improve_file_digest (bytes);
+}
+
+/* Returns: (nullable): %NULL where there is no thread to be had, or none is worth it */
+static GThread *
+start_digest (GBytes *bytes)
+{
+  GThread *thread;
+
+  if (g_bytes_get_size (bytes) < LARGE)
+    return NULL;
+  thread = g_thread_try_new ("improve-digest", digest_in_thread, g_bytes_ref (bytes), NULL);
+  if (thread == NULL)
+    g_bytes_unref (bytes);
+  return thread;
 }
 
 /**
@@ -86,8 +102,7 @@ ImproveDocument *
 improve_document_reader_load (ImproveDocumentReader *self, const char *path, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *digest = NULL;
-  GThread *thread = NULL;
+  GThread *thread;
   ImproveDocument *document;
 
   g_return_val_if_fail (IMPROVE_IS_DOCUMENT_READER (self), NULL);
@@ -97,12 +112,18 @@ improve_document_reader_load (ImproveDocumentReader *self, const char *path, GCa
   bytes = improve_file_load (path, self->max_bytes, cancellable, error);
   if (bytes == NULL)
     return NULL;
-  if (g_bytes_get_size (bytes) >= LARGE)
-    thread = g_thread_try_new ("improve-digest", digest_in_thread, bytes, NULL);
+  thread = start_digest (bytes);
   document = improve_document_reader_parse (self, bytes, error);
-  digest = thread != NULL ? g_thread_join (thread) : improve_file_digest (bytes);
-  if (document != NULL)
-    improve_document_set_saved (document, path, digest);
+  if (document != NULL && thread != NULL)
+    improve_document_set_digesting (document, path, thread);
+  else if (thread != NULL)
+    g_free (g_thread_join (thread));
+  else if (document != NULL)
+    {
+      g_autofree char *digest = improve_file_digest (bytes);
+
+      improve_document_set_saved (document, path, digest);
+    }
   return document;
 }
 

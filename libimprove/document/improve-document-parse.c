@@ -17,6 +17,9 @@
 
 #define MAX_WARNINGS 100
 
+/* An entity takes as much memory as many plain values, though "{}" be all that is written of it. */
+#define VALUES_AN_ENTITY 8
+
 /* --- faults and warnings --- */
 
 void
@@ -316,6 +319,8 @@ improve_parse_read_member (ImproveParse *self, ImproveParseFrame *frame, const I
           refuse_value (self, entry);
           return;
         }
+      if (!improve_json_reader_charge (self->reader, VALUES_AN_ENTITY))
+        return;
       part = g_object_new (row->value_type (), NULL);
       adopt_part (improve_row_member (frame->entity, row), frame->entity, part);
       improve_parse_push (self, part, NULL);
@@ -371,6 +376,8 @@ step_list (ImproveParse *self, ImproveJsonToken token)
       improve_json_reader_skip (self->reader);
       return;
     }
+  if (!improve_json_reader_charge (self->reader, VALUES_AN_ENTITY))
+    return;
   child = g_object_new (frame->list->value_type (), NULL);
   if (*list == NULL)
     *list = improve_entity_list_new (frame->list->value_type ());

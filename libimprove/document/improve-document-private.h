@@ -11,7 +11,8 @@ struct _ImproveDocument
   GObject parent_instance;
   ImproveDocumentContent content;
   GFile *file;
-  char *digest; /* SHA-256 of the file as it was loaded or saved last */
+  char *digest; /* SHA-256 of the file as it was loaded or saved last; ask improve_document_get_digest() */
+  GThread *digesting; /* works the digest out; NULL: it is there */
   gboolean saving;
 };
 
@@ -19,5 +20,8 @@ ImproveDocument *improve_document_new_from_content (ImproveDocumentContent *cont
 void             improve_document_set_saved        (ImproveDocument        *self,
                                                     const char             *path,
                                                     const char             *digest);
+void             improve_document_set_digesting    (ImproveDocument        *self,
+                                                    const char             *path,
+                                                    GThread                *thread);
 
 G_END_DECLS

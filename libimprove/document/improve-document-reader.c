@@ -151,7 +151,8 @@ make_limits (void)
   /**
    * ImproveDocumentReader:max-nodes:
    *
-   * How many values, of whatever type, a document may have.
+   * How many values, of whatever type, a document may have. An object that becomes an entity counts as nine, because
+   * it takes the memory of as many.
    *
    * Since: 1.0
    */

@@ -50,7 +50,7 @@ save_job_new (ImproveDocument *self, const char *path, gboolean overwrite, GErro
     job->mode = overwrite ? IMPROVE_FILE_SAVE_OVERWRITE : IMPROVE_FILE_SAVE_NEW;
   else
     job->mode = IMPROVE_FILE_SAVE_LOADED;
-  job->old_digest = g_strdup (self->digest);
+  job->old_digest = g_strdup (improve_document_get_digest (self));
   job->bytes = improve_document_to_bytes (self, error);
   return job->bytes != NULL ? g_steal_pointer (&job) : NULL;
 }

@@ -40,6 +40,14 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (ImproveDocument, improve_document, G_TYPE_OBJECT)
 
+/* Waits for the digest, where it is still being worked out. */
+static void
+take_digest (ImproveDocument *self)
+{
+  if (self->digesting != NULL)
+    self->digest = g_thread_join (g_steal_pointer (&self->digesting));
+}
+
 static void
 improve_document_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -54,7 +62,7 @@ improve_document_get_property (GObject *object, guint prop_id, GValue *value, GP
       g_value_set_object (value, self->file);
       break;
     case PROP_DIGEST:
-      g_value_set_string (value, self->digest);
+      g_value_set_string (value, improve_document_get_digest (self));
       break;
     case PROP_FORMAT_VERSION:
       g_value_set_int (value, self->content.version);
@@ -101,6 +109,7 @@ improve_document_finalize (GObject *object)
 {
   ImproveDocument *self = IMPROVE_DOCUMENT (object);
 
+  take_digest (self);
   improve_document_content_clear (&self->content);
   g_clear_object (&self->file);
   g_free (self->digest);
@@ -218,6 +227,7 @@ improve_document_set_saved (ImproveDocument *self, const char *path, const char 
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
+  take_digest (self);
   if (self->file == NULL || !g_file_equal (self->file, file))
     {
       g_set_object (&self->file, file);
@@ -229,6 +239,14 @@ improve_document_set_saved (ImproveDocument *self, const char *path, const char 
       self->digest = g_strdup (digest);
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DIGEST]);
     }
+}
+
+/* The document was loaded from @path, and @thread will return the digest of it. */
+void
+improve_document_set_digesting (ImproveDocument *self, const char *path, GThread *thread)
+{
+  self->file = g_file_new_for_path (path);
+  self->digesting = thread;
 }
 
 /**
@@ -382,6 +400,7 @@ const char *
 improve_document_get_digest (ImproveDocument *self)
 {
   g_return_val_if_fail (IMPROVE_IS_DOCUMENT (self), NULL);
+  take_digest (self);
   return self->digest;
 }
 

@@ -77,6 +77,10 @@ gboolean improve_json_reader_skip       (ImproveJsonReader *self);
 gboolean improve_json_reader_append_raw (ImproveJsonReader *self,
                                          GString           *raw);
 
+/* Counts @nodes more values than the text has, for what the caller makes of one. FALSE where that was too many. */
+gboolean improve_json_reader_charge     (ImproveJsonReader *self,
+                                         guint              nodes);
+
 /* How many objects and arrays are open; and reading on until no more than @depth are. */
 guint    improve_json_reader_depth      (ImproveJsonReader *self);
 gboolean improve_json_reader_leave      (ImproveJsonReader *self,

@@ -190,6 +190,24 @@ take_word (ImproveJsonReader *self, const char *word, ImproveJsonToken token)
   return finish (self, token);
 }
 
+/* TRUE where one value, or what a caller makes of it, is one too many; then the reader has stopped. */
+static gboolean
+is_over (ImproveJsonReader *self, guint nodes)
+{
+  self->nodes += nodes;
+  if (self->nodes <= self->limits.max_nodes)
+    return FALSE;
+  improve_json_stop (self, self->start, IMPROVE_DOCUMENT_ERROR_LIMIT, "json-nodes",
+                     "the document has more than %" G_GSIZE_FORMAT " values", self->limits.max_nodes);
+  return TRUE;
+}
+
+gboolean
+improve_json_reader_charge (ImproveJsonReader *self, guint nodes)
+{
+  return !self->stopped && !is_over (self, nodes);
+}
+
 static ImproveJsonToken
 take_value (ImproveJsonReader *self)
 {
@@ -197,9 +215,8 @@ take_value (ImproveJsonReader *self)
     innermost (self)->elements++;
   if (self->p >= self->end)
     return improve_json_stop_at_byte (self, self->p, "a value");
-  if (++self->nodes > self->limits.max_nodes)
-    return improve_json_stop (self, self->p, IMPROVE_DOCUMENT_ERROR_LIMIT, "json-nodes",
-                              "the document has more than %" G_GSIZE_FORMAT " values", self->limits.max_nodes);
+  if (is_over (self, 1))
+    return IMPROVE_JSON_FAULT;
   switch (*self->p)
     {
     case '"':

@@ -444,6 +444,31 @@ force_text (ImproveAction *action, const char *row_name, const char *text)
   *member = g_strdup (text);
 }
 
+/* Few bytes must not become much memory: three bytes are an action of some hundred. */
+static void
+test_07_many_entities (void)
+{
+  GString *text = g_string_new ("{\"format\": \"improve-plan\", \"version\": 1, \"plan\": {}, \"actions\": [{}");
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ImproveDocumentReader) reader = improve_document_reader_new ();
+  g_autoptr (ImproveDocument) document = NULL;
+
+  for (guint i = 1; i < 10000; i++)
+    g_string_append (text, ",{}");
+  g_string_append (text, "]}");
+  bytes = g_string_free_to_bytes (text);
+  improve_document_reader_set_max_nodes (reader, 90000);
+  g_assert_null (improve_document_reader_parse (reader, bytes, &error));
+  g_assert_error (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_LIMIT);
+  g_assert_true (g_str_has_prefix (error->message, "[json-nodes] "));
+  g_clear_error (&error);
+  /* the object itself, three members beside the list, and the list */
+  improve_document_reader_set_max_nodes (reader, 90005);
+  document = improve_document_reader_parse (reader, bytes, &error);
+  g_assert_no_error (error);
+}
+
 /* A value that could not be read back is not written. */
 static void
 test_unwritable (void)
@@ -507,6 +532,7 @@ main (int argc, char **argv)
   ADD ("25-lookalike-ids", test_25_lookalike_ids);
   ADD ("26-meaning", test_26_meaning);
   ADD ("limits", test_limits);
+  ADD ("07-many-entities", test_07_many_entities);
   ADD ("unwritable", test_unwritable);
   ADD ("own-members", test_own_members);
 #undef ADD
