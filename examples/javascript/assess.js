@@ -10,7 +10,7 @@ const assessment = plan.assess(day);
 
 print(`As of ${assessment.as_of.to_words()}`);
 for (const status of assessment.statuses)
-    print(`${plan.lookup(status.subject_id).label.padEnd(5)} ${status.dup_text('status')}`);
+    print(`${status.subject.label.padEnd(5)} ${status.dup_text('status')}`);
 for (const finding of assessment.findings) {
     if (finding.rule === rule) {
         print(`${finding.dup_text('severity')}: ${finding.message}`);

@@ -16,8 +16,7 @@ try {
 
 for (const status of plan.assess(day).statuses) {
     if ([OVERDUE, DELIVERED_UNPROVEN].includes(status.status)) {
-        const action = plan.lookup(status.subjectId);
-        print(`${action.label} ${action.title}`);
+        print(`${status.subject.label} ${status.subject.title}`);
         print(`    ${status.dup_text('status')}: ${status.why[0]}`);
     }
 }

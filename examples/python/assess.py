@@ -13,7 +13,7 @@ assessment = plan.assess(sys.argv[2])
 
 print(f"As of {assessment.as_of.to_words()}")
 for status in assessment.statuses:
-    print(f"{plan.lookup(status.subject_id).label:5} {status.status}")
+    print(f"{status.subject.label:5} {status.status}")
 for finding in assessment.findings:
     if finding.rule == sys.argv[3]:
         print(f"{finding.severity}: {finding.message}")

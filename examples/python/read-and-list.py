@@ -15,6 +15,5 @@ except GLib.Error as error:
 
 for status in plan.assess(sys.argv[2]).statuses:
     if status.status in ("overdue", "delivered_unproven"):
-        action = plan.lookup(status.subject_id)
-        print(f"{action.label} {action.title}")
+        print(f"{status.subject.label} {status.subject.title}")
         print(f"    {status.status}: {status.why[0]}")

@@ -2,6 +2,7 @@
 
 #include <libimprove/assess/improve-assess-private.h>
 #include <libimprove/assess/improve-assessment.h>
+#include <libimprove/entity/improve-entity-private.h>
 
 /**
  * ImproveAssessment:
@@ -190,6 +191,8 @@ improve_plan_assess (ImprovePlan *self,
   assessment->findings = g_steal_pointer (&context.findings);
   assessment->by_id = g_steal_pointer (&context.statuses);
   improve_assess_context_clear (&context);
+  improve_entity_list_share_home (G_LIST_MODEL (assessment->statuses), IMPROVE_TREE (self));
+  improve_entity_list_share_home (G_LIST_MODEL (assessment->findings), IMPROVE_TREE (self));
   return assessment;
 }
 

@@ -39,6 +39,13 @@ days_between_claims (ImproveClaim *earlier,
   return improve_assess_days (improve_claim_get_valid_on (earlier), improve_claim_get_valid_on (later));
 }
 
+/* The value as people write it: "at_risk" is "at risk". */
+static char *
+words_of_value (ImproveClaim *claim)
+{
+  return g_strdelimit (g_strdup (improve_claim_get_value (claim)), "_", ' ');
+}
+
 static char *
 say_divergence (ImproveAssessContext *context,
                 ImproveClaim         *earlier,
@@ -49,10 +56,11 @@ say_divergence (ImproveAssessContext *context,
   g_autofree char *second = improve_assess_name_party (context, improve_claim_get_by_id (later));
   g_autofree char *first_on = improve_date_to_words (improve_claim_get_valid_on (earlier));
   g_autofree char *second_on = improve_date_to_words (improve_claim_get_valid_on (later));
+  g_autofree char *first_value = words_of_value (earlier);
+  g_autofree char *second_value = words_of_value (later);
 
-  return g_strdup_printf ("Of %s, %s said “%s” on %s and %s “%s” on %s.", name, first,
-                          improve_claim_get_value (earlier), first_on, second, improve_claim_get_value (later),
-                          second_on);
+  return g_strdup_printf ("Of %s, %s said “%s” on %s and %s “%s” on %s.", name, first, first_value, first_on, second,
+                          second_value, second_on);
 }
 
 /* The first later claim that diverges from this one; NULL: none. */

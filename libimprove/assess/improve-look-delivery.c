@@ -148,17 +148,16 @@ count_date_moves (ImproveAssessContext *context,
                   int                  *moved,
                   int                  *after_passing)
 {
-  ImproveEntityList *slippages = improve_action_get_slippages (action);
+  g_autoptr (GPtrArray) slippages = improve_as_of_select (&context->when, improve_action_get_slippages (action));
   g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
 
-  for (int i = 0; i < improve_entity_list_get_size (slippages); i++)
+  for (guint i = 0; i < slippages->len; i++)
     {
-      ImproveSlippage *slippage = IMPROVE_SLIPPAGE (improve_entity_list_get (slippages, i));
+      ImproveSlippage *slippage = g_ptr_array_index (slippages, i);
       ImproveDate *old_date = improve_slippage_get_old_date (slippage);
 
       if (improve_slippage_get_aspect (slippage) != IMPROVE_SLIPPAGE_ASPECT_TIME
-          || improve_slippage_get_which (slippage) != IMPROVE_SLIPPAGE_DATE_AGREED || old_date == NULL
-          || !improve_as_of_counts_slippage (&context->when, slippages, slippage))
+          || improve_slippage_get_which (slippage) != IMPROVE_SLIPPAGE_DATE_AGREED || old_date == NULL)
         continue;
       (*moved)++;
       *after_passing += improve_date_is_past (old_date, improve_slippage_get_decided_on (slippage));

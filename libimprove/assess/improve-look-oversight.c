@@ -56,15 +56,14 @@ count_deliveries (ImproveAssessContext *context,
   for (int i = 0; i < improve_entity_list_get_size (actions); i++)
     {
       ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
-      ImproveEntityList *moves = improve_action_get_moves (action);
+      g_autoptr (GPtrArray) moves = improve_as_of_select (&context->when, improve_action_get_moves (action));
 
-      for (int j = 0; j < improve_entity_list_get_size (moves); j++)
+      for (guint j = 0; j < moves->len; j++)
         {
-          ImproveMove *move = IMPROVE_MOVE (improve_entity_list_get (moves, j));
+          ImproveMove *move = g_ptr_array_index (moves, j);
           int before;
 
-          if (g_strcmp0 (improve_move_get_to (move), "delivered") != 0
-              || !improve_as_of_counts_move (&context->when, moves, move))
+          if (g_strcmp0 (improve_move_get_to (move), "delivered") != 0)
             continue;
           before = improve_assess_days (improve_move_get_on (move), day);
           if (before < to || before > from)

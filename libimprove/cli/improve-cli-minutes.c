@@ -237,6 +237,25 @@ say_warnings (ImproveMinutes *minutes)
     g_printerr ("warning: %s\n", warnings[i]);
 }
 
+/* What the page itself does not say is given beside it. */
+ImproveMinutes *
+improve_cli_read_minutes (const char *path, const char *body, const char *date_text, const char *title)
+{
+  g_autoptr (ImproveMinutesReader) reader = improve_minutes_reader_new ();
+  g_autoptr (ImproveDate) date = NULL;
+  ImproveMinutes *minutes;
+
+  if (date_text != NULL && (date = improve_cli_parse_date ("--date", date_text)) == NULL)
+    return NULL;
+  improve_minutes_reader_set_body (reader, body);
+  improve_minutes_reader_set_date (reader, date);
+  improve_minutes_reader_set_title (reader, title);
+  minutes = read_minutes (reader, path);
+  if (minutes != NULL)
+    say_warnings (minutes);
+  return minutes;
+}
+
 ImproveExit
 improve_cli_minutes (int argc, char **argv)
 {
@@ -253,21 +272,13 @@ improve_cli_minutes (int argc, char **argv)
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, "Print what was found as JSON", NULL },
     G_OPTION_ENTRY_NULL,
   };
-  g_autoptr (ImproveMinutesReader) reader = improve_minutes_reader_new ();
   g_autoptr (ImproveMinutes) minutes = NULL;
-  g_autoptr (ImproveDate) date = NULL;
 
   if (!improve_cli_parse ("minutes", "FILE|-", "Read published minutes.", entries, &argc, &argv, 1, 1))
     return IMPROVE_EXIT_COULD_NOT;
-  if (date_text != NULL && (date = improve_cli_parse_date ("--date", date_text)) == NULL)
-    return IMPROVE_EXIT_COULD_NOT;
-  improve_minutes_reader_set_body (reader, body);
-  improve_minutes_reader_set_date (reader, date);
-  improve_minutes_reader_set_title (reader, title);
-  minutes = read_minutes (reader, argv[1]);
+  minutes = improve_cli_read_minutes (argv[1], body, date_text, title);
   if (minutes == NULL)
     return IMPROVE_EXIT_COULD_NOT;
-  say_warnings (minutes);
   if (review)
     {
       g_autofree char *text = improve_minutes_to_review (minutes);

@@ -6,6 +6,7 @@
 #include <libimprove/assess/improve-assessment.h>
 #include <libimprove/base/improve-date.h>
 #include <libimprove/document/improve-document.h>
+#include <libimprove/reading/improve-minutes.h>
 #include <libimprove/tracker/improve-tracker-mapping.h>
 
 G_BEGIN_DECLS
@@ -30,6 +31,7 @@ typedef struct
 ImproveExit improve_cli_assess    (int argc, char **argv);
 ImproveExit improve_cli_clock     (int argc, char **argv);
 ImproveExit improve_cli_export    (int argc, char **argv);
+ImproveExit improve_cli_file      (int argc, char **argv);
 ImproveExit improve_cli_import    (int argc, char **argv);
 ImproveExit improve_cli_minutes   (int argc, char **argv);
 ImproveExit improve_cli_questions (int argc, char **argv);
@@ -68,6 +70,12 @@ ImproveDocument *improve_cli_load (const char *path);
 ImproveAssessment *improve_cli_load_assessment (const char *path,
                                                 const char *as_of,
                                                 const char *known_at);
+
+/* Minutes from a file, or from standard input for “-”, with what the page does not say; NULL: it said what is wrong. */
+ImproveMinutes *improve_cli_read_minutes (const char *path,
+                                          const char *body,
+                                          const char *date_text,
+                                          const char *title);
 
 /* Writes a result to standard output, or to the file named; FALSE: it said what is wrong. */
 gboolean improve_cli_write (const char *path,

@@ -16,6 +16,7 @@ static const ImproveCliCommand commands[] = {
   { "schema", improve_cli_schema, "", "Print the JSON Schema of plan documents" },
   { "import", improve_cli_import, "TRACKER --map NAME|FILE [-o PLAN]", "Read a tracker into a plan" },
   { "minutes", improve_cli_minutes, "FILE|- [--review] [--json]", "Read published minutes" },
+  { "file", improve_cli_file, "PLAN MINUTES [--dry-run]", "File the minutes of a meeting in a plan" },
   { "report-in", improve_cli_report_in, "FILE|- [--review] [--json] [-o PLAN]", "Read an inspection report" },
   { "export", improve_cli_export, "PLAN --map NAME|FILE [-o FILE]", "Write a plan as a tracker" },
   { "template", improve_cli_template, "--map NAME|FILE [--mapping]", "Write an empty tracker, or its mapping" },

@@ -196,6 +196,6 @@ improve_document_parse (ImproveDocumentContent *self,
     return FALSE;
   improve_tree_index_all (IMPROVE_TREE (self->plan));
   /* what the document says of a state counts for nothing: the records say it */
-  improve_tree_derive_all (IMPROVE_TREE (self->plan));
+  improve_tree_derive_all (IMPROVE_ENTITY (self->plan));
   return TRUE;
 }

@@ -40,17 +40,18 @@ improve_parse_note (ImproveParse *self, const char *id, const char *format, ...)
     improve_json_reader_fault (self->reader, IMPROVE_DOCUMENT_ERROR_STRUCTURE, id, "%s", message);
 }
 
+G_GNUC_PRINTF (3, 4)
 static void
-warn (ImproveParse *self, const char *id, char *message)
+warn (ImproveParse *self, const char *id, const char *format, ...)
 {
   g_autoptr (ImproveFault) warning = NULL;
+  va_list args;
 
   if (g_list_model_get_n_items (G_LIST_MODEL (self->content->warnings)) >= MAX_WARNINGS)
-    {
-      g_free (message);
-      return;
-    }
-  warning = improve_fault_new_here (id, self->reader, message);
+    return;
+  va_start (args, format);
+  warning = improve_fault_new_here (id, self->reader, g_strdup_vprintf (format, args));
+  va_end (args);
   g_list_store_append (self->content->warnings, warning);
 }
 
@@ -80,8 +81,7 @@ improve_parse_keep_member (ImproveParse *self, GPtrArray **extras)
   self->content->n_kept++;
   if (!g_str_has_prefix (name, "x-"))
     warn (self, "document-unknown-member",
-          g_strdup ("a member this version does not know: it is kept and written back; names of your own begin "
-                    "with x-"));
+          "a member this version does not know: it is kept and written back; names of your own begin with x-");
   improve_json_reader_next (self->reader);
   keep_value (self, extras, name);
 }
@@ -196,8 +196,7 @@ keep_word (ImproveParse *self, ImproveParseFrame *frame, const ImproveRowEntry *
 {
   self->content->n_kept++;
   warn (self, "document-newer-word",
-        g_strdup_printf ("“%s” has a word of a newer version: it reads as unknown, is kept and written back",
-                         entry->member));
+        "“%s” has a word of a newer version: it reads as unknown, is kept and written back", entry->member);
   keep_value (self, &frame->extras, g_strdup (entry->member));
 }
 
@@ -237,7 +236,7 @@ check_move (ImproveParse *self, ImproveEntity *move)
     return;
   if (self->newer)
     warn (self, "document-newer-word",
-          g_strdup ("“to” has a word of a newer version: it is kept and written back, and leads to no state"));
+          "“to” has a word of a newer version: it is kept and written back, and leads to no state");
   else
     improve_parse_note (self, "document-word", "“to” takes one of these words: %s", wanted);
 }
@@ -259,9 +258,8 @@ read_scalar (ImproveParse *self, ImproveParseFrame *frame, const ImproveRowEntry
         check_move (self, frame->entity);
       else if (improve_row_is_consequence (entry->row))
         warn (self, "document-derived",
-              g_strdup_printf ("“%s” follows from the records: what is written here counts for nothing and is not "
-                               "written back",
-                               entry->member));
+              "“%s” follows from the records: what is written here counts for nothing and is not written back",
+              entry->member);
       return;
     }
   if (reading == IMPROVE_READING_UNKNOWN_WORD && self->newer)

@@ -109,6 +109,9 @@ improve_entity_add_child (ImproveEntity  *self,
                    "[record] a %s is a record: record it with improve_plan_record()", nick);
       return FALSE;
     }
+  /* What its rows say of themselves is told to nobody: what enters a tree is new there anyway. */
+  if (improve_entity_get_tree (self) != NULL)
+    improve_tree_derive_all (child);
   return improve_entity_append (self, child, error);
 }
 

@@ -49,6 +49,11 @@ void improve_entity_foreach_child (ImproveEntity    *self,
                                    ImproveChildFunc  func,
                                    gpointer          user_data);
 
+/* in improve-entity-home.c */
+void         improve_entity_list_share_home (GListModel    *entities,
+                                             ImproveTree   *tree);
+ImproveTree *improve_entity_dup_home        (ImproveEntity *self);
+
 /* Emits ImproveTree::changed on the tree the entity is in, if any. */
 void improve_entity_tell_tree (ImproveEntity *self,
                                GParamSpec    *pspec);

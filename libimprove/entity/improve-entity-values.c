@@ -194,7 +194,7 @@ resolve (ImproveEntity    *self,
          const char       *id,
          GError          **error)
 {
-  ImproveTree *tree = improve_entity_get_tree (self);
+  g_autoptr (ImproveTree) tree = improve_entity_dup_home (self);
   ImproveEntity *found;
 
   if (tree == NULL)
@@ -216,7 +216,8 @@ resolve (ImproveEntity    *self,
  * @row_name: the name of a row that holds one reference, such as `lead-id`
  * @error: return location for an error
  *
- * Gets the entity a reference points at.
+ * Gets the entity a reference points at. What was worked out from a plan, such as a status, finds there what it
+ * refers to.
  *
  * Returns: (transfer none) (nullable): the entity; %NULL without an error where the row has no value. @error is
  *   %IMPROVE_ENTITY_ERROR_DETACHED where @self is in no plan, %IMPROVE_ENTITY_ERROR_NOT_FOUND where the plan does not

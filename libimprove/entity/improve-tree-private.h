@@ -49,6 +49,6 @@ void improve_tree_index_all (ImproveTree *self);
  * know rules/, has it done for a whole tree. Without it nothing happens. */
 typedef void (*ImproveDeriveFunc) (ImproveEntity *entity);
 void improve_tree_set_derive_func (ImproveDeriveFunc  func);
-void improve_tree_derive_all      (ImproveTree       *self);
+void improve_tree_derive_all      (ImproveEntity     *self);
 
 G_END_DECLS

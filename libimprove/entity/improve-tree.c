@@ -201,10 +201,11 @@ derive_entity (ImproveEntity *entity,
   improve_entity_foreach_child (entity, derive_entity, NULL);
 }
 
-/* Brings all derived rows up to date with the records. */
+/* Brings all derived rows of an entity and what it owns up to date with the records: of a tree that was loaded, of
+ * what is about to enter one. */
 void
-improve_tree_derive_all (ImproveTree *self)
+improve_tree_derive_all (ImproveEntity *self)
 {
   if (derive_func != NULL)
-    derive_entity (IMPROVE_ENTITY (self), NULL);
+    derive_entity (self, NULL);
 }

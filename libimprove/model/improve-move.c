@@ -85,7 +85,7 @@ static const ImproveRow rows[] = {
   /**
    * ImproveMove:reason:
    *
-   * Why; needed to cancel, supersede or pause.
+   * Why; needed to cancel or supersede.
    *
    * Since: 1.0
    */

@@ -158,7 +158,27 @@ put_contradiction (ImproveReportWriter *self,
   improve_report_put (self, ".");
 }
 
-/* One action with the reasons for its status, and what was last said of it by whom. */
+/* What was last said of an open action, and by whom; who said of another that it is done stands in the reason. */
+static void
+put_last_said (ImproveReportWriter *self,
+               ImproveStatus       *status)
+{
+  gboolean open = improve_status_get_status (status) == IMPROVE_DELIVERY_STATUS_OVERDUE
+                  || improve_status_get_status (status) == IMPROVE_DELIVERY_STATUS_SILENT;
+
+  if (!open || improve_status_get_claimed (status) == NULL)
+    return;
+  improve_report_put (self, " Last said: “");
+  improve_report_take_text (self, improve_report_plain_word (improve_status_get_claimed (status)));
+  improve_report_put (self, "” by ");
+  improve_report_take_text (
+      self, improve_assess_name_party (&self->facts.context, improve_status_get_claimed_by_id (status)));
+  improve_report_put (self, ", ");
+  improve_report_take_text (self, improve_report_date (improve_status_get_claimed_on (status)));
+  improve_report_put (self, ".");
+}
+
+/* One action with the deciding reason for its status, and what speaks against it. */
 static void
 put_status (ImproveReportWriter *self,
             ImproveStatus       *status)
@@ -171,22 +191,12 @@ put_status (ImproveReportWriter *self,
   improve_report_put (self, "** ");
   improve_report_take_text (self, improve_report_title (action));
   improve_report_put (self, ":");
-  for (guint i = 0; why[i] != NULL && i < IMPROVE_REPORT_MOST_REASONS; i++)
+  if (why[0] != NULL)
     {
       improve_report_put (self, " ");
-      improve_report_put_text (self, why[i]);
+      improve_report_put_text (self, why[0]);
     }
-  if (improve_status_get_claimed (status) != NULL)
-    {
-      improve_report_put (self, " Last said: “");
-      improve_report_take_text (self, improve_report_plain_word (improve_status_get_claimed (status)));
-      improve_report_put (self, "” by ");
-      improve_report_take_text (
-          self, improve_assess_name_party (&self->facts.context, improve_status_get_claimed_by_id (status)));
-      improve_report_put (self, ", ");
-      improve_report_take_text (self, improve_report_date (improve_status_get_claimed_on (status)));
-      improve_report_put (self, ".");
-    }
+  put_last_said (self, status);
   if (improve_status_get_override_text (status) != NULL)
     {
       improve_report_put (self, " Beside it: ");

@@ -7,6 +7,9 @@
 #include <libimprove/report/improve-report-words-private.h>
 #include <libimprove/report/improve-report-writer-private.h>
 
+/* Everything under an outcome is done, and nothing is different: the question that matters most. */
+#define NO_DIFFERENCE "FA20"
+
 /* The rule and the records a finding rests on; what it is about is said already. */
 static void
 put_records (ImproveReportWriter *self,
@@ -123,6 +126,8 @@ improve_report_put_agreed (ImproveReportWriter *self)
       improve_report_take_text (self, improve_board_facts_say_agreed (&self->facts, agreed));
       improve_report_put (self, ".");
     }
+  if (self->facts.pending->len > IMPROVE_REPORT_MOST_RECORDS)
+    g_string_append_printf (self->out, " And %u more.", self->facts.pending->len - IMPROVE_REPORT_MOST_RECORDS);
   improve_report_put (self, "\n");
 }
 
@@ -179,15 +184,20 @@ stands_above (const ImproveAssuranceRule *rule)
          || g_str_equal (improve_assurance_rule_get_id (rule), IMPROVE_REPORT_UNANSWERED);
 }
 
-static void
+/* Asks the question of a rule, with what it found, where the page has room; says whether it found anything. */
+static gboolean
 put_question (ImproveReportWriter        *self,
-              const ImproveAssuranceRule *rule)
+              const ImproveAssuranceRule *rule,
+              gboolean                    fits)
 {
   static const char *const none[] = { NULL };
+  const char *id = improve_assurance_rule_get_id (rule);
   Gathered gathered = { 0 };
+  gboolean found;
 
-  gather (improve_assessment_get_findings (self->facts.assessment), improve_assurance_rule_get_id (rule), &gathered);
-  if (gathered.n > 0)
+  gather (improve_assessment_get_findings (self->facts.assessment), id, &gathered);
+  found = gathered.n > 0;
+  if (found && fits)
     {
       improve_report_put (self, "- **");
       improve_report_put_text (self, improve_assurance_rule_get_question (rule));
@@ -200,22 +210,41 @@ put_question (ImproveReportWriter        *self,
           improve_report_put (self, ": ");
           improve_report_put_labels (self, (const char *const *) gathered.subjects);
         }
-      put_records (self, improve_assurance_rule_get_id (rule),
-                   stands_above (rule) ? none : (const char *const *) gathered.records);
+      put_records (self, id, stands_above (rule) ? none : (const char *const *) gathered.records);
     }
   g_free (gathered.message);
   g_strfreev (gathered.subjects);
   g_strfreev (gathered.records);
+  return found;
+}
+
+/* Serious ones first, and before all others whether anything is different for children. */
+static guint
+rank_of (const ImproveAssuranceRule *rule)
+{
+  if (g_str_equal (improve_assurance_rule_get_id (rule), NO_DIFFERENCE))
+    return 0;
+  return improve_assurance_rule_get_severity (rule);
 }
 
 void
 improve_report_put_questions (ImproveReportWriter *self)
 {
   g_auto (GStrv) rules = improve_assurance_rule_list_ids ();
+  guint found = 0;
 
   improve_report_put_heading (self, "Questions to ask, and why");
-  for (guint i = 0; rules[i] != NULL; i++)
-    put_question (self, improve_assurance_rule_lookup (rules[i]));
-  if (g_list_model_get_n_items (improve_assessment_get_findings (self->facts.assessment)) == 0)
+  for (guint rank = 0; rank <= IMPROVE_ASSURANCE_SEVERITY_INFO; rank++)
+    for (guint i = 0; rules[i] != NULL; i++)
+      {
+        const ImproveAssuranceRule *rule = improve_assurance_rule_lookup (rules[i]);
+
+        if (rank_of (rule) == rank)
+          found += put_question (self, rule, found < IMPROVE_REPORT_MOST_QUESTIONS);
+      }
+  if (found > IMPROVE_REPORT_MOST_QUESTIONS)
+    g_string_append_printf (self->out, "- and %u more: “improve questions” prints them all.\n",
+                            found - IMPROVE_REPORT_MOST_QUESTIONS);
+  if (found == 0)
     improve_report_put (self, "The rules found nothing. Ask what was not recorded.\n");
 }

@@ -7,9 +7,9 @@ G_BEGIN_DECLS
 
 /* So that it stays one page, whatever the plan: more than these are counted, not listed. */
 #define IMPROVE_REPORT_MOST_LABELS 12
-#define IMPROVE_REPORT_MOST_RECORDS 4
-#define IMPROVE_REPORT_MOST_REASONS 2
-#define IMPROVE_REPORT_MOST_LINES 8
+#define IMPROVE_REPORT_MOST_RECORDS 3
+#define IMPROVE_REPORT_MOST_LINES 7
+#define IMPROVE_REPORT_MOST_QUESTIONS 8
 
 /* Rules whose findings have a section of their own. */
 #define IMPROVE_REPORT_DISAGREE "FA06"

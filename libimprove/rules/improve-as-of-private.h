@@ -15,6 +15,7 @@ typedef struct
 {
   ImproveDate *as_of;
   GDateTime *known_at;
+  ImproveEntity *candidate; /* a record on trial, or NULL: neither it nor what it corrects counts, nor what followed */
 } ImproveAsOf;
 
 /* Whether something dated had begun, or was certainly over, by the day asked about. A NULL date is in neither. */
@@ -22,15 +23,17 @@ gboolean improve_as_of_has_begun (const ImproveAsOf *when, ImproveDate *date);
 gboolean improve_as_of_has_ended (const ImproveAsOf *when, ImproveDate *date);
 gboolean improve_as_of_knows     (const ImproveAsOf *when, GDateTime *recorded_at);
 
-/* Records of a list that count: begun, known, and not superseded by another that counts. */
-gboolean improve_as_of_counts_move     (const ImproveAsOf *when, ImproveEntityList *moves, ImproveMove *move);
-gboolean improve_as_of_counts_slippage (const ImproveAsOf *when, ImproveEntityList *slippages,
-                                        ImproveSlippage *slippage);
+/* The records of a list (moves, slippages, claims; NULL: none) that count, in the order recorded: begun, known, and
+ * not corrected by one that is known. Free the array; the records are the list's. */
+GPtrArray *improve_as_of_select (const ImproveAsOf *when, ImproveEntityList *records);
+
+/* Whether a state says that all is well, so that it needs a basis and counts only when its day is certainly past. */
+gboolean improve_state_word_gives_comfort (const char *word);
 
 /* The list of moves of an entity, or NULL for a type that has none. */
 ImproveEntityList *improve_entity_peek_moves (ImproveEntity *entity);
 
-/* The latest move that counts among those to one of the words; NULL words: any. */
+/* The latest move that counts among those to a state of the type. */
 ImproveMove *improve_as_of_find_move (const ImproveAsOf *when, ImproveEntity *entity, GType state_type);
 
 /* The states of a type: enum of the row that a move to the word changes, G_TYPE_INVALID where the type has no such. */

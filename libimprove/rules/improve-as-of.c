@@ -4,12 +4,13 @@
 
 #include <string.h>
 
-#include <libimprove/entity/improve-tree-private.h>
+#include <libimprove/base/improve-hash-private.h>
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
+#include <libimprove/entity/improve-tree-private.h>
+#include <libimprove/model/improve-claim.h>
 #include <libimprove/rules/improve-as-of-private.h>
 #include <libimprove/rules/improve-state.h>
-
 
 gboolean
 improve_as_of_has_begun (const ImproveAsOf *when,
@@ -38,65 +39,133 @@ improve_as_of_knows (const ImproveAsOf *when,
 }
 
 /* States that give comfort count only once their day is certainly past: "2017-06" is no comfort on 10 June. */
-static gboolean
-gives_comfort (const char *word)
+gboolean
+improve_state_word_gives_comfort (const char *word)
 {
   static const char *const words[] = { "assured", "embedded", "closed", "accepted", "approved", "signed", NULL };
 
-  return g_strv_contains (words, word);
+  return word != NULL && g_strv_contains (words, word);
+}
+
+/* --- records that count --- */
+
+/* What every record says of itself, whatever its type. */
+typedef struct
+{
+  ImproveDate *on; /* NULL: it does not say, and counts for nothing */
+  GDateTime *recorded_at;
+  const char *supersedes_id;
+  gboolean gives_comfort;
+} RecordFace;
+
+static RecordFace
+look_at (ImproveEntity *record)
+{
+  if (IMPROVE_IS_MOVE (record))
+    {
+      ImproveMove *move = IMPROVE_MOVE (record);
+      const char *to = improve_move_get_to (move);
+
+      return (RecordFace) { to != NULL ? improve_move_get_on (move) : NULL, improve_move_get_recorded_at (move),
+                            improve_move_get_supersedes_id (move), improve_state_word_gives_comfort (to) };
+    }
+  if (IMPROVE_IS_SLIPPAGE (record))
+    {
+      ImproveSlippage *slippage = IMPROVE_SLIPPAGE (record);
+
+      return (RecordFace) { improve_slippage_get_decided_on (slippage), improve_slippage_get_recorded_at (slippage),
+                            improve_slippage_get_supersedes_id (slippage), FALSE };
+    }
+  if (IMPROVE_IS_CLAIM (record))
+    {
+      ImproveClaim *claim = IMPROVE_CLAIM (record);
+
+      return (RecordFace) { improve_claim_get_valid_on (claim), improve_claim_get_recorded_at (claim),
+                            improve_claim_get_supersedes_id (claim), FALSE };
+    }
+  return (RecordFace) { NULL, NULL, NULL, FALSE };
+}
+
+/* The records of a list that a question may look at: all, or those before the one that is on trial. */
+static int
+count_seen (const ImproveAsOf *when,
+            ImproveEntityList *records)
+{
+  int size = records != NULL ? improve_entity_list_get_size (records) : 0;
+
+  for (int i = 0; when->candidate != NULL && i < size; i++)
+    if (improve_entity_list_get (records, i) == when->candidate)
+      return i;
+  return size;
+}
+
+static void
+add_corrected (GHashTable **corrected,
+               const char  *id)
+{
+  if (id == NULL)
+    return;
+  if (*corrected == NULL)
+    *corrected = g_hash_table_new (improve_text_hash, g_str_equal);
+  g_hash_table_add (*corrected, (gpointer) id);
+}
+
+/* The ids of the records that a known one corrects, whatever its day; NULL where there is none. */
+static GHashTable *
+find_corrected (const ImproveAsOf *when,
+                ImproveEntityList *records,
+                int                n_seen)
+{
+  GHashTable *corrected = NULL;
+
+  if (when->candidate != NULL)
+    add_corrected (&corrected, look_at (when->candidate).supersedes_id);
+  for (int i = 0; i < n_seen; i++)
+    {
+      RecordFace face = look_at (improve_entity_list_get (records, i));
+
+      if (improve_as_of_knows (when, face.recorded_at))
+        add_corrected (&corrected, face.supersedes_id);
+    }
+  return corrected;
 }
 
 static gboolean
-move_has_come (const ImproveAsOf *when,
-               ImproveMove       *move)
+has_come (const ImproveAsOf *when,
+          ImproveEntity     *record)
 {
-  ImproveDate *on = improve_move_get_on (move);
+  RecordFace face = look_at (record);
 
-  if (improve_move_get_to (move) == NULL || !improve_as_of_knows (when, improve_move_get_recorded_at (move)))
-    return FALSE;
-  return gives_comfort (improve_move_get_to (move)) ? improve_as_of_has_ended (when, on)
-                                                    : improve_as_of_has_begun (when, on);
+  return improve_as_of_knows (when, face.recorded_at)
+         && (face.gives_comfort ? improve_as_of_has_ended (when, face.on) : improve_as_of_has_begun (when, face.on));
 }
 
-gboolean
-improve_as_of_counts_move (const ImproveAsOf *when,
-                           ImproveEntityList *moves,
-                           ImproveMove       *move)
+GPtrArray *
+improve_as_of_select (const ImproveAsOf *when,
+                      ImproveEntityList *records)
 {
-  const char *id = improve_entity_get_id (IMPROVE_ENTITY (move));
+  int n_seen = count_seen (when, records);
+  g_autoptr (GHashTable) corrected = find_corrected (when, records, n_seen);
+  GPtrArray *selected = g_ptr_array_new ();
 
-  if (!move_has_come (when, move))
-    return FALSE;
-  for (int i = 0; id != NULL && i < improve_entity_list_get_size (moves); i++)
+  for (int i = 0; i < n_seen; i++)
     {
-      ImproveMove *other = IMPROVE_MOVE (improve_entity_list_get (moves, i));
+      ImproveEntity *record = improve_entity_list_get (records, i);
+      const char *id = improve_entity_get_id (record);
 
-      if (g_strcmp0 (improve_move_get_supersedes_id (other), id) == 0
-          && improve_as_of_knows (when, improve_move_get_recorded_at (other)))
-        return FALSE;
+      if (has_come (when, record) && (corrected == NULL || id == NULL || !g_hash_table_contains (corrected, id)))
+        g_ptr_array_add (selected, record);
     }
-  return TRUE;
+  return selected;
 }
 
-gboolean
-improve_as_of_counts_slippage (const ImproveAsOf *when,
-                               ImproveEntityList *slippages,
-                               ImproveSlippage   *slippage)
+/* Whether a record goes before one recorded earlier: a later day does, and of two that share a day the later recorded.
+ * "2017-06" shares its days with "2017-06-14": which came first was never said, so the later word holds. */
+static gboolean
+prevails (ImproveDate *on,
+          ImproveDate *earlier)
 {
-  const char *id = improve_entity_get_id (IMPROVE_ENTITY (slippage));
-
-  if (!improve_as_of_knows (when, improve_slippage_get_recorded_at (slippage))
-      || !improve_as_of_has_begun (when, improve_slippage_get_decided_on (slippage)))
-    return FALSE;
-  for (int i = 0; id != NULL && i < improve_entity_list_get_size (slippages); i++)
-    {
-      ImproveSlippage *other = IMPROVE_SLIPPAGE (improve_entity_list_get (slippages, i));
-
-      if (g_strcmp0 (improve_slippage_get_supersedes_id (other), id) == 0
-          && improve_as_of_knows (when, improve_slippage_get_recorded_at (other)))
-        return FALSE;
-    }
-  return TRUE;
+  return earlier == NULL || !improve_date_is_after (earlier, on);
 }
 
 ImproveEntityList *
@@ -141,22 +210,20 @@ improve_state_row_of_type (GType entity_type,
   return NULL;
 }
 
-/* Later days win; of two moves on one day, the later recorded. */
 ImproveMove *
 improve_as_of_find_move (const ImproveAsOf *when,
                          ImproveEntity     *entity,
                          GType              state_type)
 {
-  ImproveEntityList *moves = improve_entity_peek_moves (entity);
+  g_autoptr (GPtrArray) moves = improve_as_of_select (when, improve_entity_peek_moves (entity));
   ImproveMove *latest = NULL;
 
-  for (int i = 0; moves != NULL && i < improve_entity_list_get_size (moves); i++)
+  for (guint i = 0; i < moves->len; i++)
     {
-      ImproveMove *move = IMPROVE_MOVE (improve_entity_list_get (moves, i));
+      ImproveMove *move = g_ptr_array_index (moves, i);
 
-      if (improve_as_of_counts_move (when, moves, move)
-          && improve_state_type_of_word (G_OBJECT_TYPE (entity), improve_move_get_to (move)) == state_type
-          && (latest == NULL || improve_date_compare (improve_move_get_on (move), improve_move_get_on (latest)) >= 0))
+      if (improve_state_type_of_word (G_OBJECT_TYPE (entity), improve_move_get_to (move)) == state_type
+          && prevails (improve_move_get_on (move), latest != NULL ? improve_move_get_on (latest) : NULL))
         latest = move;
     }
   return latest;
@@ -168,20 +235,17 @@ find_date (const ImproveAsOf  *when,
            ImproveSlippageDate which,
            ImproveDate        *otherwise)
 {
-  ImproveEntityList *slippages = improve_action_get_slippages (action);
+  g_autoptr (GPtrArray) slippages = improve_as_of_select (when, improve_action_get_slippages (action));
   ImproveSlippage *latest = NULL;
 
-  for (int i = 0; i < improve_entity_list_get_size (slippages); i++)
+  for (guint i = 0; i < slippages->len; i++)
     {
-      ImproveSlippage *slippage = IMPROVE_SLIPPAGE (improve_entity_list_get (slippages, i));
+      ImproveSlippage *slippage = g_ptr_array_index (slippages, i);
 
       if (improve_slippage_get_aspect (slippage) == IMPROVE_SLIPPAGE_ASPECT_TIME
           && improve_slippage_get_which (slippage) == which
-          && improve_as_of_counts_slippage (when, slippages, slippage)
-          && (latest == NULL
-              || improve_date_compare (improve_slippage_get_decided_on (slippage),
-                                       improve_slippage_get_decided_on (latest))
-                     >= 0))
+          && prevails (improve_slippage_get_decided_on (slippage),
+                       latest != NULL ? improve_slippage_get_decided_on (latest) : NULL))
         latest = slippage;
     }
   return latest != NULL ? improve_slippage_get_new_date (latest) : otherwise;
@@ -201,24 +265,29 @@ improve_as_of_get_forecast_due (const ImproveAsOf *when,
   return find_date (when, action, IMPROVE_SLIPPAGE_DATE_FORECAST, NULL);
 }
 
+/* Work sent back, dropped or replaced is not delivered, whatever was said before. */
+static gboolean
+is_delivered (ImproveMove *state)
+{
+  int value = state != NULL ? improve_enum_get_value (IMPROVE_TYPE_ACTION_STATE, improve_move_get_to (state)) : -1;
+
+  return value >= IMPROVE_ACTION_STATE_DELIVERED && value <= IMPROVE_ACTION_STATE_REGRESSED;
+}
+
 ImproveDate *
 improve_as_of_get_delivered_on (const ImproveAsOf *when,
                                 ImproveAction     *action)
 {
-  ImproveEntityList *moves = improve_action_get_moves (action);
-  ImproveMove *state = improve_as_of_find_move (when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE);
-  int reached = state != NULL ? improve_enum_get_value (IMPROVE_TYPE_ACTION_STATE, improve_move_get_to (state)) : 0;
+  g_autoptr (GPtrArray) moves = improve_as_of_select (when, improve_action_get_moves (action));
   ImproveDate *delivered = NULL;
 
-  /* Work sent back is not delivered, whatever was said before. */
-  if (reached < IMPROVE_ACTION_STATE_DELIVERED || reached > IMPROVE_ACTION_STATE_REGRESSED)
+  if (!is_delivered (improve_as_of_find_move (when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE)))
     return NULL;
-  for (int i = 0; i < improve_entity_list_get_size (moves); i++)
+  for (guint i = 0; i < moves->len; i++)
     {
-      ImproveMove *move = IMPROVE_MOVE (improve_entity_list_get (moves, i));
+      ImproveMove *move = g_ptr_array_index (moves, i);
 
-      if (g_strcmp0 (improve_move_get_to (move), "delivered") == 0 && improve_as_of_counts_move (when, moves, move)
-          && (delivered == NULL || improve_date_compare (improve_move_get_on (move), delivered) >= 0))
+      if (g_str_equal (improve_move_get_to (move), "delivered") && prevails (improve_move_get_on (move), delivered))
         delivered = improve_move_get_on (move);
     }
   return delivered;
@@ -231,8 +300,8 @@ improve_as_of_get_delivered_on (const ImproveAsOf *when,
  * @known_at: (nullable): leave out what was recorded later; %NULL: leave out nothing
  *
  * Gets the state into which the moves of an entity had brought it on a day, as known at a moment. A move on a partial
- * date has come about on the first day of it; one that gives comfort (assured, embedded, closed, accepted, approved)
- * only on the last.
+ * date has come about on the first day of it; one that gives comfort (assured, embedded, closed, accepted, approved,
+ * signed) only on the last. The later day goes first and, of two moves that share a day, the later recorded.
  *
  * Returns: (transfer none) (nullable): the word of the state, or %NULL where no move had been made
  *
@@ -243,7 +312,7 @@ improve_entity_get_state_as_of (ImproveEntity *self,
                                 ImproveDate   *as_of,
                                 GDateTime     *known_at)
 {
-  ImproveAsOf when = { as_of, known_at };
+  ImproveAsOf when = { as_of, known_at, NULL };
   const ImproveRowEntry *entry;
   ImproveMove *move;
 
@@ -272,7 +341,7 @@ void
 improve_entity_derive (ImproveEntity *entity)
 {
   const ImproveRowTable *table = improve_row_table_of (entity);
-  ImproveAsOf always = { NULL, NULL };
+  ImproveAsOf always = { NULL, NULL, NULL };
 
   for (guint i = 0; i < table->n_entries; i++)
     {

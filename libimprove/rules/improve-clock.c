@@ -2,6 +2,7 @@
 
 /* Statutory clocks as rows: a new one is a row. */
 
+#include <libimprove/base/improve-date-private.h>
 #include <libimprove/base/improve-errors.h>
 #include <libimprove/rules/improve-clock.h>
 
@@ -236,6 +237,8 @@ improve_clock_reckon (const ImproveClock  *clock,
   g_return_val_if_fail (clock != NULL, NULL);
   g_return_val_if_fail (trigger_on != NULL, NULL);
 
+  if (!improve_date_require_day (trigger_on, error))
+    return NULL;
   if (calendar == NULL)
     calendar = improve_calendar_get_default (IMPROVE_DIVISION_ENGLAND_AND_WALES, error);
   if (calendar == NULL)

@@ -85,7 +85,16 @@ improve_evidence_get_stance_on (ImproveEvidence *evidence,
   return found;
 }
 
-/* An assurance holds as long as one piece of the independent evidence that it rests on does. */
+static gboolean
+still_carries (const ImproveAsOf *when,
+               ImproveEntity     *evidence)
+{
+  return IMPROVE_IS_EVIDENCE (evidence) && improve_as_of_evidence_stands (when, IMPROVE_EVIDENCE (evidence))
+         && improve_evidence_is_independent (IMPROVE_EVIDENCE (evidence));
+}
+
+/* An assurance holds as long as one piece of the independent evidence that it rests on does. What a body accepted as
+ * lasting may rest on its limb alone. */
 gboolean
 improve_as_of_assurance_holds (const ImproveAsOf *when,
                                ImprovePlan       *plan,
@@ -93,21 +102,16 @@ improve_as_of_assurance_holds (const ImproveAsOf *when,
 {
   ImproveMove *move = improve_as_of_find_move (when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE);
   ImproveBasis *basis = move != NULL ? improve_move_get_basis (move) : NULL;
+  gboolean embedded = move != NULL && g_str_equal (improve_move_get_to (move), "embedded");
   const char *const *ids;
 
-  if (basis == NULL)
+  if (basis == NULL || (!embedded && !g_str_equal (improve_move_get_to (move), "assured")))
     return FALSE;
   ids = improve_basis_get_evidence_ids (basis);
-  /* What a body accepted as lasting rests on its limb; evidence, where it is named, must still stand. */
   if (ids[0] == NULL)
-    return improve_basis_get_limb_id (basis) != NULL;
+    return embedded && improve_basis_get_limb_id (basis) != NULL;
   for (guint i = 0; ids[i] != NULL; i++)
-    {
-      ImproveEntity *evidence = improve_plan_lookup (plan, ids[i]);
-
-      if (IMPROVE_IS_EVIDENCE (evidence) && improve_as_of_evidence_stands (when, IMPROVE_EVIDENCE (evidence))
-          && improve_evidence_is_independent (IMPROVE_EVIDENCE (evidence)))
-        return TRUE;
-    }
+    if (still_carries (when, improve_plan_lookup (plan, ids[i])))
+      return TRUE;
   return FALSE;
 }

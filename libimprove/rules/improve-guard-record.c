@@ -6,6 +6,7 @@
 
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
+#include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-observation.h>
 #include <libimprove/model/improve-organization.h>
 #include <libimprove/model/improve-person.h>
@@ -25,7 +26,7 @@ improve_guard_subject (const ImproveGuardedMove *guarded)
 {
   g_autofree char *nick = improve_entity_dup_nick (guarded->record);
 
-  if (!improve_entity_type_is_record (G_OBJECT_TYPE (guarded->record)))
+  if (improve_row_table_find (improve_row_table_of (guarded->record), "recorded-at") == NULL)
     return g_strdup_printf ("%s is no record: add it to the plan instead", nick);
   if (improve_entity_get_parent (guarded->record) != NULL)
     return g_strdup_printf ("this %s is recorded already", nick);
@@ -49,20 +50,12 @@ is_party (ImproveEntity *entity)
          && (IMPROVE_IS_ORGANIZATION (entity) || IMPROVE_IS_POST (entity) || IMPROVE_IS_PERSON (entity));
 }
 
-static gboolean
-party_is_found (const ImproveGuardedMove *guarded)
-{
-  g_autofree char *by_id = improve_entity_dup_text (guarded->record, "by-id");
-
-  return by_id == NULL || is_party (improve_plan_lookup (guarded->plan, by_id));
-}
-
 char *
 improve_guard_party (const ImproveGuardedMove *guarded)
 {
   g_autofree char *by_id = improve_entity_dup_text (guarded->record, "by-id");
 
-  if (party_is_found (guarded))
+  if (by_id == NULL || is_party (improve_plan_lookup (guarded->plan, by_id)))
     return NULL;
   return g_strdup_printf ("“%s”, which is to say so, is no party of this plan", by_id);
 }
@@ -83,6 +76,13 @@ improve_guard_complete (const ImproveGuardedMove *guarded)
   return NULL;
 }
 
+/* The subject and the party have guards of their own. */
+static gboolean
+has_own_guard (const ImproveRow *row)
+{
+  return g_str_equal (row->name, "subject-id") || g_str_equal (row->name, "by-id");
+}
+
 /* Which row of a basis or of the record itself names something the plan does not hold, or of another type. */
 static char *
 find_missing (ImprovePlan   *plan,
@@ -97,7 +97,7 @@ find_missing (ImprovePlan   *plan,
       char *single[] = { NULL, NULL };
       char **ids = single;
 
-      if (row->kind == IMPROVE_KIND_REF)
+      if (row->kind == IMPROVE_KIND_REF && !has_own_guard (row))
         single[0] = *(char **) member;
       else if (row->kind == IMPROVE_KIND_REFS)
         ids = *(char ***) member;
@@ -117,10 +117,7 @@ improve_guard_basis_found (const ImproveGuardedMove *guarded)
 {
   char *missing = guarded->basis != NULL ? find_missing (guarded->plan, IMPROVE_ENTITY (guarded->basis)) : NULL;
 
-  /* The subject and the party have guards of their own. */
-  if (missing != NULL || guarded->subject == NULL || !party_is_found (guarded))
-    return missing;
-  return find_missing (guarded->plan, guarded->record);
+  return missing != NULL ? missing : find_missing (guarded->plan, guarded->record);
 }
 
 char *
@@ -136,6 +133,20 @@ improve_guard_supersedes (const ImproveGuardedMove *guarded)
   if (g_strcmp0 (earlier_subject, guarded->subject_id) == 0)
     return NULL;
   return g_strdup_printf ("“%s” is about something else and cannot be superseded by this record", id);
+}
+
+/* A reviewer's word is the reviewer's: nobody else takes it back. */
+char *
+improve_guard_own_claim (const ImproveGuardedMove *guarded)
+{
+  ImproveClaim *claim = IMPROVE_CLAIM (guarded->record);
+  const char *id = improve_claim_get_supersedes_id (claim);
+  ImproveEntity *earlier = id != NULL ? improve_plan_lookup (guarded->plan, id) : NULL;
+
+  if (!IMPROVE_IS_CLAIM (earlier)
+      || g_strcmp0 (improve_claim_get_by_id (IMPROVE_CLAIM (earlier)), improve_claim_get_by_id (claim)) == 0)
+    return NULL;
+  return g_strdup_printf ("“%s” is the claim of another party", id);
 }
 
 char *
@@ -178,7 +189,12 @@ improve_guard_reason (const ImproveGuardedMove *guarded)
 char *
 improve_guard_heir (const ImproveGuardedMove *guarded)
 {
-  return improve_move_get_heir_id (guarded->move) != NULL ? NULL : g_strdup ("what took its place is not named");
+  const char *id = improve_move_get_heir_id (guarded->move);
+  ImproveEntity *heir = id != NULL ? improve_plan_lookup (guarded->plan, id) : NULL;
+
+  if (heir != NULL && heir != guarded->subject && G_OBJECT_TYPE (heir) == G_OBJECT_TYPE (guarded->subject))
+    return NULL;
+  return g_strdup_printf ("what took the place of “%s” is not named", guarded->subject_id);
 }
 
 /* A value and a reason why there is none cannot both be so; nothing at all is what nobody knows yet. */

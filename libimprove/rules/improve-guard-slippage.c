@@ -4,6 +4,7 @@
  * the baseline never. */
 
 #include <libimprove/model/improve-delegation.h>
+#include <libimprove/model/improve-meeting.h>
 #include <libimprove/rules/improve-guards-private.h>
 
 static gboolean
@@ -14,21 +15,35 @@ moves_a_date (const ImproveGuardedMove *guarded,
          && improve_slippage_get_which (guarded->slippage) == which;
 }
 
+/* From when a delegation holds: from its own day, or else from the meeting whose limb made it. */
+static ImproveDate *
+start_of (const ImproveGuardedMove *guarded,
+          ImproveDelegation        *delegation)
+{
+  const char *limb_id = improve_delegation_get_limb_id (delegation);
+  ImproveEntity *entity = limb_id != NULL ? improve_plan_lookup (guarded->plan, limb_id) : NULL;
+
+  if (improve_delegation_get_starts (delegation) != NULL)
+    return improve_delegation_get_starts (delegation);
+  for (; entity != NULL; entity = improve_entity_get_parent (entity))
+    if (IMPROVE_IS_MEETING (entity))
+      return improve_meeting_get_on (IMPROVE_MEETING (entity));
+  return NULL;
+}
+
 static gboolean
 delegation_is_in_force (const ImproveGuardedMove *guarded)
 {
   const char *id = improve_basis_get_delegation_id (guarded->basis);
   ImproveEntity *found = id != NULL ? improve_plan_lookup (guarded->plan, id) : NULL;
-  ImproveDelegation *delegation = IMPROVE_IS_DELEGATION (found) ? IMPROVE_DELEGATION (found) : NULL;
-  ImproveDate *on = guarded->when.as_of;
+  ImproveDate *on = guarded->day;
+  ImproveDate *starts, *ends;
 
-  if (delegation == NULL || on == NULL)
+  if (!IMPROVE_IS_DELEGATION (found) || on == NULL)
     return FALSE;
-  if (improve_delegation_get_starts (delegation) != NULL
-      && improve_date_is_after (improve_delegation_get_starts (delegation), on))
-    return FALSE;
-  return improve_delegation_get_ends (delegation) == NULL
-         || !improve_date_is_past (improve_delegation_get_ends (delegation), on);
+  starts = start_of (guarded, IMPROVE_DELEGATION (found));
+  ends = improve_delegation_get_ends (IMPROVE_DELEGATION (found));
+  return (starts == NULL || !improve_date_is_after (starts, on)) && (ends == NULL || !improve_date_is_past (ends, on));
 }
 
 static gboolean

@@ -17,7 +17,8 @@ typedef struct
   char *subject_id;
   ImproveEntity *subject; /* NULL where the plan does not hold it */
   ImproveBasis *basis;    /* NULL where there is none */
-  ImproveAsOf when;       /* the day of the record, as known now */
+  ImproveDate *day;       /* of the record; the last day of a partial date where it gives comfort */
+  ImproveAsOf when;       /* that day, as known when it was recorded */
 } ImproveGuardedMove;
 
 typedef struct
@@ -27,13 +28,21 @@ typedef struct
   const char *state;                                  /* of the move, or NULL: any */
   char *(*refuse) (const ImproveGuardedMove *guarded); /* what stands in the way, or NULL */
   const char *mend;
+  gboolean lasting; /* can be tried again on what is recorded already */
 } ImproveGuard;
+
+/* What stands in the way of a record that is to be made; of one that is recorded already (again), what stood in its way
+ * on its day, as far as that can be tried again. */
+GPtrArray *improve_guards_find_obstacles (ImprovePlan   *plan,
+                                          ImproveEntity *record,
+                                          gboolean       again);
 
 char *improve_guard_subject               (const ImproveGuardedMove *guarded);
 char *improve_guard_party                 (const ImproveGuardedMove *guarded);
 char *improve_guard_complete              (const ImproveGuardedMove *guarded);
 char *improve_guard_basis_found           (const ImproveGuardedMove *guarded);
 char *improve_guard_supersedes            (const ImproveGuardedMove *guarded);
+char *improve_guard_own_claim             (const ImproveGuardedMove *guarded);
 char *improve_guard_state_word            (const ImproveGuardedMove *guarded);
 char *improve_guard_opening_basis         (const ImproveGuardedMove *guarded);
 char *improve_guard_assured_evidence      (const ImproveGuardedMove *guarded);
@@ -47,6 +56,7 @@ char *improve_guard_heir                  (const ImproveGuardedMove *guarded);
 char *improve_guard_closed_by_body        (const ImproveGuardedMove *guarded);
 char *improve_guard_accepted_by_other     (const ImproveGuardedMove *guarded);
 char *improve_guard_approved_later        (const ImproveGuardedMove *guarded);
+char *improve_guard_signed_approved       (const ImproveGuardedMove *guarded);
 char *improve_guard_agreed_authority      (const ImproveGuardedMove *guarded);
 char *improve_guard_forecast_reason       (const ImproveGuardedMove *guarded);
 char *improve_guard_change_authority      (const ImproveGuardedMove *guarded);

@@ -18,42 +18,49 @@ static const ImproveGuard guards[] = {
     "name a post, a person or a body of this plan as the party that says so" },
   { "complete", NULL, NULL, improve_guard_complete, "give the missing value when making the record" },
   { "basis-found", NULL, NULL, improve_guard_basis_found, "add what the basis names to the plan first" },
-  { "supersedes", NULL, NULL, improve_guard_supersedes, "name an earlier record of the same kind and subject" },
   { "state-word", "move", NULL, improve_guard_state_word, "use a state of the subject's type" },
+  { "supersedes", NULL, NULL, improve_guard_supersedes, "name an earlier record of the same kind and subject", TRUE },
+  { "own-claim", "claim", NULL, improve_guard_own_claim,
+    "let whoever made the claim correct it, and make a claim of your own beside it", TRUE },
   { "opening-basis", "move", NULL, improve_guard_opening_basis,
-    "say on which limb, delegation or assertion (by whom, as of when, in what) the opening position rests" },
+    "say on which limb, delegation or assertion (by whom, as of when, in what) the opening position rests", TRUE },
   { "assured-evidence", "action", "assured", improve_guard_assured_evidence,
-    "name evidence from an independent line that supports the action, stands on that day and is not by the lead" },
+    "name evidence from an independent line that supports the action, stands on that day and is not by the lead",
+    TRUE },
   { "assured-contradiction", "action", "assured", improve_guard_assured_contradiction,
-    "answer the contradiction first" },
+    "answer the contradiction first", TRUE },
   { "assured-practice", "action", "assured", improve_guard_assured_practice,
-    "name evidence that looks at practice or at the experience of children and families" },
+    "name evidence that looks at practice or at the experience of children and families", TRUE },
   { "embedded-limb", "action", "embedded", improve_guard_limb,
-    "name the limb with which a body accepted that the change lasts" },
+    "name the limb with which a body accepted that the change lasts", TRUE },
   { "embedded-output", "action", "embedded", improve_guard_embedded_output,
-    "leave a one-off output assured: there is nothing in it to embed" },
+    "leave a one-off output assured: there is nothing in it to embed", TRUE },
   { "embedded-sustained", "action", "embedded", improve_guard_embedded_sustained,
-    "name evidence from at least two quarters that it was sustained" },
-  { "needs-reason", "action", "cancelled", improve_guard_reason, "say why" },
-  { "needs-reason", "action", "superseded", improve_guard_reason, "say why" },
-  { "needs-heir", "action", "superseded", improve_guard_heir, "name the action that took its place" },
+    "name evidence from at least two quarters that it was sustained", TRUE },
+  { "needs-reason", "action", "cancelled", improve_guard_reason, "say why", TRUE },
+  { "needs-reason", "action", "superseded", improve_guard_reason, "say why", TRUE },
+  { "needs-heir", "action", "superseded", improve_guard_heir, "name the action that took its place", TRUE },
   { "closed-by-body", "agreed-action", "closed", improve_guard_closed_by_body,
     "name the limb with which the body that raised it, its parent or its successor closed it, or let its chair "
-    "record it" },
+    "record it",
+    TRUE },
   { "accepted-by-other", "evidence", "accepted", improve_guard_accepted_by_other,
-    "let somebody other than its author accept it" },
+    "let somebody other than its author accept it", TRUE },
   { "approved-later", "meeting", "approved", improve_guard_approved_later,
-    "name a limb of a later meeting of the same body, or file the minutes as published" },
-  { "closed-by-limb", "plan", "closed", improve_guard_limb, "name the limb with which a body closed the plan" },
+    "name a limb of a later meeting of the same body, or file the minutes as published", TRUE },
+  { "signed-approved", "meeting", "signed", improve_guard_signed_approved,
+    "record first that the minutes were approved, or file them as published", TRUE },
+  { "closed-by-limb", "plan", "closed", improve_guard_limb, "name the limb with which a body closed the plan", TRUE },
   { "change-authority", "change", NULL, improve_guard_change_authority,
-    "name the limb, or the delegation in force, on which the change rests" },
+    "name the limb, or the delegation in force, on which the change rests", TRUE },
   { "absence-or-value", "observation", NULL, improve_guard_absence,
-    "give the value, or say why there is none, not both" },
+    "give the value, or say why there is none, not both", TRUE },
   { "agreed-authority", "slippage", NULL, improve_guard_agreed_authority,
-    "name the limb, or the delegation in force, on which the agreed date moves" },
-  { "forecast-reason", "slippage", NULL, improve_guard_forecast_reason, "say why it is now expected on another day" },
+    "name the limb, or the delegation in force, on which the agreed date moves", TRUE },
+  { "forecast-reason", "slippage", NULL, improve_guard_forecast_reason, "say why it is now expected on another day",
+    TRUE },
   { "slippage-dates", "slippage", NULL, improve_guard_slippage_dates,
-    "give the date in force as the old date, and the new one" },
+    "give the date in force as the old date, and the new one", TRUE },
 };
 
 /* A guard is for a type of subject, where it names a state, or else for a type of record. */
@@ -77,6 +84,25 @@ guard_applies (const ImproveGuard       *guard,
   return g_str_equal (guard->type, nick);
 }
 
+/* The day a record is judged by: comfort on a partial date comes about, and must have its basis, on the last of it. */
+static ImproveDate *
+find_day (const ImproveGuardedMove *guarded)
+{
+  ImproveDate *on = NULL;
+
+  if (guarded->move != NULL)
+    on = improve_move_get_on (guarded->move);
+  else if (guarded->slippage != NULL)
+    on = improve_slippage_get_decided_on (guarded->slippage);
+  else if (IMPROVE_IS_CHANGE (guarded->record))
+    on = improve_change_get_valid_on (IMPROVE_CHANGE (guarded->record));
+  if (on == NULL)
+    return NULL;
+  return guarded->move != NULL && improve_state_word_gives_comfort (improve_move_get_to (guarded->move))
+             ? improve_date_last_day (on)
+             : improve_date_ref (on);
+}
+
 static void
 fill (ImproveGuardedMove *guarded,
       ImprovePlan        *plan,
@@ -84,26 +110,56 @@ fill (ImproveGuardedMove *guarded,
 {
   guarded->plan = plan;
   guarded->record = record;
-  guarded->move = IMPROVE_IS_MOVE (record) ? IMPROVE_MOVE (record) : NULL;
-  guarded->slippage = IMPROVE_IS_SLIPPAGE (record) ? IMPROVE_SLIPPAGE (record) : NULL;
   guarded->subject_id = improve_entity_dup_text (record, "subject-id");
   if (guarded->subject_id != NULL)
     guarded->subject = improve_plan_lookup (plan, guarded->subject_id);
-  if (guarded->move != NULL)
+  if (IMPROVE_IS_MOVE (record))
     {
+      guarded->move = IMPROVE_MOVE (record);
       guarded->basis = improve_move_get_basis (guarded->move);
-      guarded->when.as_of = improve_move_get_on (guarded->move);
+      guarded->when.known_at = improve_move_get_recorded_at (guarded->move);
     }
-  if (guarded->slippage != NULL)
+  if (IMPROVE_IS_SLIPPAGE (record))
     {
+      guarded->slippage = IMPROVE_SLIPPAGE (record);
       guarded->basis = improve_slippage_get_basis (guarded->slippage);
-      guarded->when.as_of = improve_slippage_get_decided_on (guarded->slippage);
+      guarded->when.known_at = improve_slippage_get_recorded_at (guarded->slippage);
     }
   if (IMPROVE_IS_CHANGE (record))
+    guarded->basis = improve_change_get_basis (IMPROVE_CHANGE (record));
+  guarded->day = find_day (guarded);
+  guarded->when.as_of = guarded->day;
+  guarded->when.candidate = record;
+}
+
+static void
+empty (ImproveGuardedMove *guarded)
+{
+  g_free (guarded->subject_id);
+  g_clear_pointer (&guarded->day, improve_date_unref);
+}
+
+GPtrArray *
+improve_guards_find_obstacles (ImprovePlan   *plan,
+                               ImproveEntity *record,
+                               gboolean       again)
+{
+  GPtrArray *obstacles = g_ptr_array_new_with_free_func (g_object_unref);
+  ImproveGuardedMove guarded = { 0 };
+
+  fill (&guarded, plan, record);
+  for (guint i = 0; i < G_N_ELEMENTS (guards); i++)
     {
-      guarded->basis = improve_change_get_basis (IMPROVE_CHANGE (record));
-      guarded->when.as_of = improve_change_get_valid_on (IMPROVE_CHANGE (record));
+      char *message;
+
+      if ((again && !guards[i].lasting) || !guard_applies (&guards[i], &guarded))
+        continue;
+      message = guards[i].refuse (&guarded);
+      if (message != NULL)
+        g_ptr_array_add (obstacles, improve_obstacle_new (guards[i].id, guarded.subject_id, message, guards[i].mend));
     }
+  empty (&guarded);
+  return obstacles;
 }
 
 /**
@@ -122,26 +178,14 @@ GListModel *
 improve_plan_check_record (ImprovePlan   *self,
                            ImproveEntity *record)
 {
-  GListStore *obstacles;
-  ImproveGuardedMove guarded = { 0 };
+  g_autoptr (GPtrArray) obstacles = NULL;
+  GListStore *list;
 
   g_return_val_if_fail (IMPROVE_IS_PLAN (self), NULL);
   g_return_val_if_fail (IMPROVE_IS_ENTITY (record), NULL);
 
-  obstacles = g_list_store_new (IMPROVE_TYPE_OBSTACLE);
-  fill (&guarded, self, record);
-  for (guint i = 0; i < G_N_ELEMENTS (guards); i++)
-    {
-      char *message = guard_applies (&guards[i], &guarded) ? guards[i].refuse (&guarded) : NULL;
-
-      if (message != NULL)
-        {
-          g_autoptr (ImproveObstacle) obstacle
-              = improve_obstacle_new (guards[i].id, guarded.subject_id, message, guards[i].mend);
-
-          g_list_store_append (obstacles, obstacle);
-        }
-    }
-  g_free (guarded.subject_id);
-  return G_LIST_MODEL (obstacles);
+  obstacles = improve_guards_find_obstacles (self, record, FALSE);
+  list = g_list_store_new (IMPROVE_TYPE_OBSTACLE);
+  g_list_store_splice (list, 0, 0, obstacles->pdata, obstacles->len);
+  return G_LIST_MODEL (list);
 }

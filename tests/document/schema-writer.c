@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "plan-maker.h"
+#include "random-plan.h"
 
 int
 main (int argc, char **argv)

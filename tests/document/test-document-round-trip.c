@@ -10,7 +10,7 @@
 #include <string.h>
 #include <sys/resource.h>
 
-#include "plan-maker.h"
+#include "random-plan.h"
 
 #define PLANS 2000
 #define PLANS_SLOWLY 10000

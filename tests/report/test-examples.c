@@ -7,11 +7,13 @@
 #include <libimprove/assess/improve-assessment.h>
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/document/improve-document.h>
+#include <libimprove/govern/improve-filing.h>
 #include <libimprove/model/improve-agenda-item.h>
 #include <libimprove/model/improve-meeting.h>
 #include <libimprove/model/improve-objective.h>
 #include <libimprove/model/improve-outcome.h>
 #include <libimprove/model/improve-resolution.h>
+#include <libimprove/reading/improve-minutes-reader.h>
 
 static ImproveDocument *
 load (const char *example)
@@ -135,7 +137,35 @@ test_wrenmouth_statuses (void)
     }
 }
 
-/* What each rule is about, in the order in which it found it, as the README of the example says. */
+static int
+compare_text (gconstpointer a,
+              gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* What the findings of a rule are about, in the order of the alphabet, each as often as it was found. */
+static char *
+list_subjects (GListModel *findings,
+               const char *rule)
+{
+  g_autoptr (GPtrArray) subjects = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (ImproveAssuranceFinding) finding = g_list_model_get_item (findings, i);
+      const char *const *ids = improve_assurance_finding_get_subject_ids (finding);
+
+      if (g_str_equal (improve_assurance_finding_get_rule (finding), rule))
+        for (guint j = 0; ids[j] != NULL; j++)
+          g_ptr_array_add (subjects, g_strdup (ids[j]));
+    }
+  g_ptr_array_sort (subjects, compare_text);
+  g_ptr_array_add (subjects, NULL);
+  return g_strjoinv (" ", (char **) subjects->pdata);
+}
+
+/* As the README of the example says. */
 static void
 test_wrenmouth_findings (void)
 {
@@ -148,33 +178,50 @@ test_wrenmouth_findings (void)
     { "FA02", "action-1.2 action-2.4 action-2.8 action-3.1" },
     { "FA03", "action-2.5" },
     { "FA04", "outcome-1.1 outcome-2.3" },
-    { "FA06", "theme-2 action-2.7" },
-    { "FA08", "action-2.4 outcome-2.2 action-2.12 outcome-2.3 action-2.7" },
+    { "FA06", "action-2.7 theme-2" },
+    { "FA08", "action-2.12 action-2.4 action-2.7 outcome-2.2 outcome-2.3" },
     { "FA09", "action-2.6" },
     { "FA10", "agreed-2017-07-2 agreed-2017-07-2 agreed-2017-11-4" },
-    { "FA11", "recommendation-12 cause-6 action-1.6 outcome-3.1" },
+    { "FA11", "action-1.6 cause-6 outcome-3.1 recommendation-12" },
     { "FA15", "action-1.2 action-1.5 action-4.1" },
     { "FA19", "action-3.2" },
   };
   g_autoptr (ImproveDocument) document = load ("wrenmouth");
   g_autoptr (ImproveAssessment) assessment = assess (document, "2017-12-12");
-  GListModel *findings = improve_assessment_get_findings (assessment);
 
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     {
-      g_autoptr (GString) subjects = g_string_new (NULL);
+      g_autofree char *subjects = list_subjects (improve_assessment_get_findings (assessment), expected[i].rule);
 
-      for (guint j = 0; j < g_list_model_get_n_items (findings); j++)
-        {
-          g_autoptr (ImproveAssuranceFinding) finding = g_list_model_get_item (findings, j);
-          const char *const *ids = improve_assurance_finding_get_subject_ids (finding);
-
-          for (guint k = 0; g_str_equal (improve_assurance_finding_get_rule (finding), expected[i].rule)
-                            && ids[k] != NULL; k++)
-            g_string_append_printf (subjects, "%s%s", subjects->len > 0 ? " " : "", ids[k]);
-        }
-      g_assert_cmpstr (subjects->str, ==, expected[i].subjects);
+      g_assert_cmpstr (subjects, ==, expected[i].subjects);
     }
+}
+
+/* The minutes still to be filed name the board as they print it, and list posts that sound like bodies. */
+static void
+test_wrenmouth_minutes (void)
+{
+  g_autofree char *path
+      = g_test_build_filename (G_TEST_DIST, "..", "examples", "wrenmouth", "minutes-2017-12-13.txt", NULL);
+  g_autoptr (ImproveDocument) document = load ("wrenmouth");
+  ImprovePlan *plan = improve_document_get_plan (document);
+  g_autoptr (ImproveMinutesReader) reader = improve_minutes_reader_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ImproveMinutes) minutes = improve_minutes_reader_read_file (reader, path, NULL, &error);
+  g_autoptr (GDateTime) recorded_at = g_date_time_new_utc (2017, 12, 14, 9, 0, 0);
+  g_autoptr (ImproveMeeting) meeting = NULL;
+  g_autoptr (ImproveFiling) filing = NULL;
+  int n_boards = improve_entity_list_get_size (improve_plan_get_boards (plan));
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (improve_minutes_get_meetings (minutes)), ==, 1);
+  meeting = g_list_model_get_item (improve_minutes_get_meetings (minutes), 0);
+  filing = improve_plan_file_meeting (plan, meeting, TRUE, recorded_at, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (improve_filing_get_n_filed (filing), ==, 17);
+  g_assert_cmpstr (improve_meeting_get_board_ids (improve_filing_get_meeting (filing))[0], ==, "board-cib");
+  g_assert_cmpint (improve_entity_list_get_size (improve_plan_get_boards (plan)), ==, n_boards);
+  g_assert_cmpint (improve_entity_list_get_size (improve_plan_get_delegations (plan)), ==, 2);
 }
 
 int
@@ -188,5 +235,6 @@ main (int    argc,
   g_test_add_func ("/report/examples/tower-hamlets/no-progress", test_tower_hamlets_says_nothing_of_progress);
   g_test_add_func ("/report/examples/wrenmouth/statuses", test_wrenmouth_statuses);
   g_test_add_func ("/report/examples/wrenmouth/findings", test_wrenmouth_findings);
+  g_test_add_func ("/report/examples/wrenmouth/minutes", test_wrenmouth_minutes);
   return g_test_run ();
 }

@@ -121,5 +121,5 @@ def compare_with_git(report, rule, path, lines):
     if not faults and old != new:
         faults = ['the same lines in another order']
     if faults:
-        faults.append('If this is meant: IMPROVE_UPDATE=1 meson test -C BUILD --suite style, and commit ' + name(path))
+        faults.append('If this is meant: IMPROVE_UPDATE=1 meson test -C BUILD --suite style --suite model, and commit ' + name(path))
     report.case(rule, faults)

@@ -128,7 +128,7 @@ function init(given = {}) {
 
 // --- entities, lists, plans ----------------------------------------------------------------------------------------
 
-// The members that the document has, with its words and its dates as text.
+// The members that the document has, and what follows from the records, with its words and its dates as text.
 function toJSON() {
     const members = {};
     for (const row of rowsOf(this.constructor).values()) {
@@ -340,5 +340,5 @@ function _init() {
     installLists();
     installPlans();
     installEntities();
-    Records.install(this);
+    Records.install(this, classes(this.Entity));
 }

@@ -6,7 +6,7 @@
 
 const {Gio, GLib} = imports.gi;
 
-const {toInstant} = imports.overrides._improveRows;
+const {rowsOf, shortName, toInstant} = imports.overrides._improveRows;
 
 // What people do, and the state it brings the thing to. Any other state is reached with move_to().
 const VERBS = {
@@ -26,6 +26,8 @@ const VERBS = {
         publish_agenda: 'agenda_published', hold: 'held', adjourn: 'adjourned', cancel: 'cancelled',
         circulate: 'circulated', approve: 'approved', sign: 'signed',
     },
+    Plan: {close: 'closed', reopen: 'open'},
+    Restriction: {apply: 'applied', review: 'reviewed', renew: 'renewed', lift: 'lifted'},
 };
 
 let Improve;
@@ -81,15 +83,15 @@ function moveTo(state, on, by, {evidence, limb, delegation, recordedAt = now(), 
     return plan.record(new Improve.Move({subject: this, to: state, on, by, ...more}), recordedAt);
 }
 
-function install(namespace) {
+function install(namespace, classes) {
     Improve = namespace;
     const plan = Improve.Plan.prototype;
     plan.record = recording(plan.record);
     plan.record_all = recordingAll(plan.record_all);
-    for (const type of [...Object.keys(VERBS), 'Inspection']) {
-        const {prototype} = Improve[type];
+    for (const klass of classes.filter(each => rowsOf(each).has('moves'))) {
+        const {prototype} = klass;
         prototype.move_to = moveTo;
-        for (const [verb, state] of Object.entries(VERBS[type] ?? {})) {
+        for (const [verb, state] of Object.entries(VERBS[shortName(klass)] ?? {})) {
             prototype[verb] = function (on, by, more) {
                 return this.move_to(state, on, by, more);
             };

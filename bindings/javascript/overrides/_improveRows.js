@@ -249,8 +249,10 @@ function toId(value, row) {
         return toText(value);
     if (row.targets.length > 0 && !nicksOf(value).some(nick => row.targets.includes(nick)))
         throw new TypeError(`refers to ${row.targets.join(' or ')}, not to ${value.dup_nick()}`);
-    if (value.get_id() === null)
-        throw new RangeError(`this ${value.dup_nick()} has no id yet: add it to the plan first`);
+    if (value.get_id() === null) {
+        const how = value instanceof Improve.Tree ? 'give it one' : 'add it to the plan first';
+        throw new RangeError(`this ${value.dup_nick()} has no id yet: ${how}`);
+    }
     return value.get_id();
 }
 
@@ -294,13 +296,18 @@ const TO = {
     link: toLink,
 };
 
+// Whether nothing of an entity can be set once it is made.
+function isRecord(klass) {
+    return [...rowsOf(klass).values()].every(row => row.name === 'id' || row.nature !== Improve.Nature.PLAIN);
+}
+
 // Why an attribute cannot be written, and what to call instead.
 function whyNot(entity, row) {
     if (row.kind === 'list')
         return 'children are added with plan.add() or owner.add_child(), records with plan.record()';
     const movesDate = row.name.endsWith('-due');
     if (row.nature === Improve.Nature.FIXED) {
-        if ([Improve.Move, Improve.Claim, Improve.Slippage].some(record => entity instanceof record))
+        if (isRecord(entity.constructor))
             return 'a record never changes: record a new one that supersedes it';
         return `it is given when the entity is made${
             movesDate ? '; to move the date, record an Improve.Slippage with plan.record()' : ''}`;

@@ -74,6 +74,19 @@ test('every reference has one name of its own', () => {
     }
 });
 
+test('no row is called as something every object has', () => {
+    const theirs = new Set(['batch', 'move_to', 'then', 'length']);
+    for (let prototype = GObject.Object.prototype; prototype !== null; prototype = Object.getPrototypeOf(prototype))
+        Object.getOwnPropertyNames(prototype).forEach(name => theirs.add(name));
+    for (const klass of entityClasses()) {
+        for (const row of rowsOf(klass)) {
+            const member = row.dup_member();
+            for (const name of [member, member.replace(/_ids?$/, '')])
+                same(theirs.has(name), false, `${klass.name}.${name}`);
+        }
+    }
+});
+
 test('what no type has is refused with a guess', () => {
     const {action} = makePlan();
     throws(() => (action.titel = 'x'), /did you mean 'title'/, TypeError);
@@ -138,6 +151,18 @@ test('numbers keep their range, and null is absent', () => {
     same(board.quorum, 5);
     board.quorum = null;
     same(board.quorum, null);
+});
+
+test('a number that is absent is null', () => {
+    const target = new Improve.Target({value: 0.1});
+    equal([target.value, target.lower], [0.1, null]);
+    target.lower = 5;
+    for (const wrong of [NaN, Infinity])
+        throws(() => (target.lower = wrong), /^lower/, RangeError);
+    throws(() => (target.lower = '5'), /^lower/, TypeError);
+    same(target.lower, 5);
+    target.lower = null;
+    same(target.lower, null);
 });
 
 test('texts, decimals and links are what they say', () => {
@@ -260,7 +285,7 @@ test('JSON has the members and words of the document', () => {
     action.add_child(new Improve.Milestone({title: 'Half way', due: '2017-06'}));
     equal(JSON.parse(JSON.stringify(action)), {
         id: 'a-1', title: 'Audit every team', kind: 'output', lead_id: 'director', baseline_due: '2017-09',
-        milestones: [{id: 'milestone-1', title: 'Half way', due: '2017-06'}],
+        milestones: [{id: 'milestone-1', title: 'Half way', due: '2017-06'}], agreed_due: '2017-09',
     });
     equal(JSON.parse(JSON.stringify(new Improve.Plan())), {});
     same(`${action}`, '<Improve.Action a-1 “Audit every team”>');

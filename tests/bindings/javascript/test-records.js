@@ -125,6 +125,7 @@ test('assessments say how actions stand', () => {
     same(assessment.as_of.equal(dateOf('2017-12-01')), true);
     const [status] = [...assessment.statuses];
     same(status.status, Improve.DeliveryStatus.OVERDUE);
+    same(status.subject, action);
     same(Object.isFrozen(status.why), true);
     same(assessment.lookup('a-1'), status);
     throws(() => (status.wibble = 1), /no attribute/, TypeError);

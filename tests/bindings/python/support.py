@@ -32,7 +32,7 @@ class PlanCase(unittest.TestCase):
     """A plan with a director, a recommendation and one action."""
 
     def setUp(self):
-        self.plan = Improve.Plan(title="Invented improvement plan", authority="Wexcombe Council")
+        self.plan = Improve.Plan(id="plan", title="Invented improvement plan", authority="Wexcombe Council")
         self.director = self.plan.add(Improve.Post(id="director", label="Director of Children's Services"))
         self.partner = self.plan.add(Improve.Organization(id="health", name="Wexcombe Health"))
         self.recommendation = self.plan.add(Improve.Recommendation(id="rec-1", text="Make audits count"))

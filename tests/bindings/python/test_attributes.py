@@ -155,6 +155,20 @@ class Values(PlanCase):
         with self.assertRaises(TypeError):
             self.plan.generation = None
 
+    def test_number_may_be_absent_and_is_finite(self):
+        target = Improve.Target(value=0.1)
+        self.assertEqual((target.value, target.lower), (0.1, None))
+        target.lower = 5
+        self.assertEqual(target.lower, 5.0)
+        self.assertIs(type(target.lower), float)
+        for wrong, error in ((float("nan"), ValueError), (float("inf"), ValueError), ("5", TypeError),
+                             (True, TypeError)):
+            with self.assertRaisesRegex(error, "^lower"):
+                target.lower = wrong
+        target.lower = None
+        self.assertIsNone(target.lower)
+        self.assertTrue(target.equal(Improve.Target(value=0.1)))
+
     def test_boolean(self):
         self.plan.statutory_statement = True
         self.assertIs(self.plan.statutory_statement, True)

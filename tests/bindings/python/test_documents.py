@@ -53,6 +53,18 @@ class Documents(PlanCase):
 
         asyncio.run(main())
 
+    def test_can_be_cancelled(self):
+        Improve.Document.new(self.plan).save_as(self.path, False)
+
+        async def main():
+            task = asyncio.ensure_future(Improve.Document.load_async(self.path))
+            await asyncio.sleep(0)
+            task.cancel()
+            with self.assertRaises(asyncio.CancelledError):
+                await task
+
+        asyncio.run(main())
+
     def test_can_be_given_a_callback_as_ever(self):
         Improve.Document.new(self.plan).save_as(self.path, False)
         loop, found = GLib.MainLoop(), []

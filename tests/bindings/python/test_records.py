@@ -51,6 +51,7 @@ class Recording(PlanCase):
 
         for name, verbs in _improve_records.VERBS.items():
             cls = getattr(Improve, name)
+            self.assertTrue(hasattr(cls, "move_to"))
             words = {word for row in ("state", "minutes-state") if Improve.Row.lookup(cls, row)
                      for word in Improve.Row.lookup(cls, row).dup_words()}
             for verb, state in verbs.items():
@@ -128,6 +129,12 @@ class Recording(PlanCase):
         self.assertTrue(self.plan.adopt(self.action, "in_progress", "2017-06-01", basis))
         self.assertEqual(self.action.state, "in_progress")
         self.assertTrue(self.action.moves[0].opening)
+
+    def test_a_plan_has_verbs_of_its_own(self):
+        with self.assertRaises(Improve.Refused):
+            self.plan.close("2018-06-01", self.director, recorded_at=RECORDED)
+        self.plan.reopen("2018-09-01", self.director, recorded_at=RECORDED)
+        self.assertEqual(self.plan.state, "open")
 
     def test_a_basis_is_given_or_named(self):
         with self.assertRaisesRegex(TypeError, "not both"):

@@ -50,6 +50,19 @@ class References(PlanCase):
         with self.assertRaisesRegex(GLib.Error, "detached"):
             Improve.Action(lead_id="director").lead
 
+    def test_of_what_was_worked_out_lead_into_the_plan(self):
+        plan = Improve.Plan(title="Plan")
+        plan.add(Improve.Action(id="a-1", title="Audit", baseline_due="2017-09"))
+        assessment = plan.assess("2017-12-01")
+        status = assessment.statuses[0]
+        finding = assessment.findings[0]
+        self.assertIs(status.subject, plan.actions[0])
+        self.assertIn(plan.actions[0], finding.subjects)
+        del plan, assessment
+        gc.collect()
+        with self.assertRaisesRegex(GLib.Error, "detached"):
+            status.subject
+
     def test_are_listed_backwards(self):
         self.action.answers = [self.recommendation]
         self.assertEqual(list(self.plan.list_referrers("rec-1")), [self.action])
@@ -94,6 +107,10 @@ class Lists(PlanCase):
         self.assertFalse(hasattr(self.plan.actions, "append"))
         with self.assertRaises(TypeError):
             self.plan.actions[0] = self.action
+
+    def test_what_follows_from_the_records_is_known_once_it_is_added(self):
+        self.assertEqual(self.action.agreed_due, self.action.baseline_due)
+        self.assertFalse(self.action.state)
 
     def test_add_gives_the_entity_back(self):
         milestone = self.action.add_child(Improve.Milestone(title="Half way", due="2017-06"))

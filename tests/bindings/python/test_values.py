@@ -3,6 +3,7 @@
 
 import copy
 import datetime
+import enum
 import pickle
 import unittest
 
@@ -135,11 +136,17 @@ class Words(unittest.TestCase):
     def test_come_from_either_make_of_enum(self):
         from gi.overrides import _improve_values
 
-        class Newer:
-            """As PyGObject 3.52 has them: a Python enum that may have a name only."""
-            name = "LIKELY_TO_DELIVER"
+        class Newer(enum.IntEnum):
+            """As PyGObject 3.52 has them: a Python enum, which may have a name only."""
+            UNKNOWN = 0
+            LIKELY_TO_DELIVER = 1
 
-        self.assertEqual(_improve_values.word_of(Newer()), "likely_to_deliver")
+        self.assertEqual(_improve_values.word_of(Newer.LIKELY_TO_DELIVER), "likely_to_deliver")
+        for given in ("likely_to_deliver", 1, Newer.LIKELY_TO_DELIVER):
+            self.assertIs(_improve_values.to_enum(Newer, given), Newer.LIKELY_TO_DELIVER)
+        self.assertIs(_improve_values.to_enum(Newer, None), Newer.UNKNOWN)
+        with self.assertRaisesRegex(ValueError, "likely_to_deliver"):
+            _improve_values.to_enum(Newer, "wibble")
         self.assertEqual(_improve_values.word_of(Improve.ClaimAspect.LIKELY_TO_DELIVER), "likely_to_deliver")
 
 

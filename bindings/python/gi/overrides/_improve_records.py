@@ -9,6 +9,8 @@ import datetime
 from gi.module import get_introspection_module
 from gi.repository import GLib
 
+from gi.overrides import _improve_rows as rows
+
 Improve = get_introspection_module("Improve")
 
 # What people do, and the state it brings the thing to. Any other state is reached with move_to().
@@ -29,6 +31,8 @@ VERBS = {
         "publish_agenda": "agenda_published", "hold": "held", "adjourn": "adjourned", "cancel": "cancelled",
         "circulate": "circulated", "approve": "approved", "sign": "signed",
     },
+    "Plan": {"close": "closed", "reopen": "open"},
+    "Restriction": {"apply": "applied", "review": "reviewed", "renew": "renewed", "lift": "lifted"},
 }
 
 
@@ -121,9 +125,10 @@ def install():
     plan.record = _recording(plan.record, plan.check_record)
     plan.record_all = _recording_all(plan.record_all)
     plan.adopt = _adopting(plan.adopt)
-    for type_name in (*VERBS, "Inspection"):
-        cls = getattr(Improve, type_name)
+    for cls in rows.entity_classes():
+        if "moves" not in rows.rows_of(cls):
+            continue
         cls.move_to = _move_to
-        for name, state in VERBS.get(type_name, {}).items():
+        for name, state in VERBS.get(cls.__name__, {}).items():
             assert not hasattr(cls, name), name
             setattr(cls, name, _verb(name, state))

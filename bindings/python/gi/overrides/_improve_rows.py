@@ -188,7 +188,8 @@ def _to_id(row, value):
     if row.targets and not any(nick in row.targets for nick in _nicks(type(value))):
         raise TypeError(f"refers to {' or '.join(row.targets)}, not to {value.dup_nick()}")
     if value.get_id() is None:
-        raise ValueError(f"this {value.dup_nick()} has no id yet: add it to the plan first")
+        how = "give it one" if isinstance(value, Improve.Tree) else "add it to the plan first"
+        raise ValueError(f"this {value.dup_nick()} has no id yet: {how}")
     return value.get_id()
 
 
@@ -248,7 +249,7 @@ def why_not(cls, row):
     if row.kind == "list":
         return "children are added with plan.add() or owner.add_child(), records with plan.record()"
     if row.nature == "fixed":
-        if issubclass(cls, (Improve.Move, Improve.Claim, Improve.Slippage)):
+        if is_record(cls):
             return "a record never changes: record a new one, with supersedes=…"
         if row.name.endswith("-due"):
             return "it is given when the entity is made; to move it, record an Improve.Slippage with plan.record()"
@@ -258,6 +259,11 @@ def why_not(cls, row):
     if row.name.endswith("-due"):
         return "it follows from the records: record an Improve.Slippage with plan.record()"
     return "it follows from the records: record an Improve.Move with plan.record()"
+
+
+def is_record(cls):
+    """Whether nothing of an entity can be set once it is made."""
+    return all(row.nature != "plain" for row in rows_of(cls).values() if row.name != "id")
 
 
 def rows_of(cls):

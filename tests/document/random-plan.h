@@ -16,10 +16,10 @@ typedef struct
   GRand *rand;
   guint last_id;
   guint density; /* of a hundred rows, how many get a value */
-} PlanMaker;
+} RandomPlan;
 
 static inline char *
-make_text (PlanMaker *self)
+make_text (RandomPlan *self)
 {
   static const char *const pieces[] = { "plan",  " ",  "“audit”", "\"", "\\", "/",   "\n", "\t",  "\001", "é",   "e\xcc\x81",
                                         "𝄞",     "{}", "null",    "12", ",",  "\x7f", ":",  "\r\n", "\xe2\x80\xa8", "x" };
@@ -31,7 +31,7 @@ make_text (PlanMaker *self)
 }
 
 static inline char **
-make_texts (PlanMaker *self)
+make_texts (RandomPlan *self)
 {
   int n = g_rand_int_range (self->rand, 1, 4);
   char **texts = g_new0 (char *, n + 1);
@@ -42,7 +42,7 @@ make_texts (PlanMaker *self)
 }
 
 static inline ImproveDate *
-make_date (PlanMaker *self)
+make_date (RandomPlan *self)
 {
   int year = g_rand_int_range (self->rand, 1, 10000);
   int month = g_rand_int_range (self->rand, 1, 13);
@@ -61,7 +61,7 @@ make_date (PlanMaker *self)
 }
 
 static inline ImprovePeriod *
-make_period (PlanMaker *self)
+make_period (RandomPlan *self)
 {
   g_autoptr (ImproveDate) starts = improve_date_new_ymd (g_rand_int_range (self->rand, 1990, 2020), 4, 1, NULL);
   g_autoptr (ImproveDate) ends = improve_date_new_ymd (g_rand_int_range (self->rand, 2020, 2030), 3, 31, NULL);
@@ -70,7 +70,7 @@ make_period (PlanMaker *self)
 }
 
 static inline GDateTime *
-make_instant (PlanMaker *self)
+make_instant (RandomPlan *self)
 {
   g_autoptr (GTimeZone) zone = g_time_zone_new_offset (60 * g_rand_int_range (self->rand, -14 * 60, 14 * 60));
 
@@ -80,7 +80,7 @@ make_instant (PlanMaker *self)
 }
 
 static inline double
-make_number (PlanMaker *self, const ImproveRow *row)
+make_number (RandomPlan *self, const ImproveRow *row)
 {
   if (row->minimum != 0 || row->maximum != 0)
     return g_rand_double_range (self->rand, row->minimum, row->maximum);
@@ -88,7 +88,7 @@ make_number (PlanMaker *self, const ImproveRow *row)
 }
 
 static inline int
-make_int (PlanMaker *self, const ImproveRow *row)
+make_int (RandomPlan *self, const ImproveRow *row)
 {
   if (row->minimum != 0 || row->maximum != 0)
     return g_rand_int_range (self->rand, (int) row->minimum, (int) row->maximum + 1);
@@ -96,7 +96,7 @@ make_int (PlanMaker *self, const ImproveRow *row)
 }
 
 static inline int
-make_word (PlanMaker *self, const ImproveRow *row)
+make_word (RandomPlan *self, const ImproveRow *row)
 {
   g_autoptr (GEnumClass) klass = g_type_class_ref (row->value_type ());
 
@@ -105,7 +105,7 @@ make_word (PlanMaker *self, const ImproveRow *row)
 
 /* A state that a move may lead to. */
 static inline char *
-make_state (PlanMaker *self, ImproveEntity *move)
+make_state (RandomPlan *self, ImproveEntity *move)
 {
   const ImproveRow *row = improve_row_lookup (G_OBJECT_TYPE (improve_entity_get_parent (move)), "state");
   g_auto (GStrv) words = row != NULL ? improve_row_dup_words (row) : NULL;
@@ -113,10 +113,10 @@ make_state (PlanMaker *self, ImproveEntity *move)
   return row != NULL ? g_strdup (words[g_rand_int_range (self->rand, 0, g_strv_length (words))]) : make_text (self);
 }
 
-static inline void fill_entity (PlanMaker *self, ImproveEntity *entity);
+static inline void fill_entity (RandomPlan *self, ImproveEntity *entity);
 
 static inline ImproveEntity *
-make_child (PlanMaker *self, ImproveEntity *parent, GType type)
+make_child (RandomPlan *self, ImproveEntity *parent, GType type)
 {
   ImproveEntity *child = g_object_new (type, NULL);
 
@@ -126,7 +126,7 @@ make_child (PlanMaker *self, ImproveEntity *parent, GType type)
 }
 
 static inline void
-fill_list (PlanMaker *self, ImproveEntity *entity, const ImproveRow *row, ImproveEntityList **list)
+fill_list (RandomPlan *self, ImproveEntity *entity, const ImproveRow *row, ImproveEntityList **list)
 {
   *list = improve_entity_list_new (row->value_type ());
   for (int n = g_rand_int_range (self->rand, 0, 3); n > 0; n--)
@@ -134,7 +134,7 @@ fill_list (PlanMaker *self, ImproveEntity *entity, const ImproveRow *row, Improv
 }
 
 static inline void
-fill_row (PlanMaker *self, ImproveEntity *entity, const ImproveRow *row, gpointer member)
+fill_row (RandomPlan *self, ImproveEntity *entity, const ImproveRow *row, gpointer member)
 {
   switch ((ImproveKind) row->kind)
     {
@@ -188,7 +188,7 @@ fill_row (PlanMaker *self, ImproveEntity *entity, const ImproveRow *row, gpointe
 }
 
 static inline void
-fill_entity (PlanMaker *self, ImproveEntity *entity)
+fill_entity (RandomPlan *self, ImproveEntity *entity)
 {
   const ImproveRowTable *table = improve_row_table_of (entity);
 
@@ -209,7 +209,7 @@ fill_entity (PlanMaker *self, ImproveEntity *entity)
 static inline ImprovePlan *
 make_plan (guint32 seed, guint density)
 {
-  PlanMaker maker = { g_rand_new_with_seed (seed), 0, density };
+  RandomPlan maker = { g_rand_new_with_seed (seed), 0, density };
   ImprovePlan *plan = g_object_new (IMPROVE_TYPE_PLAN, NULL);
 
   fill_entity (&maker, IMPROVE_ENTITY (plan));
