@@ -252,6 +252,8 @@ improve_tracker_import_get_notes (ImproveTrackerImport *self)
  * improve_tracker_import_get_matches:
  * @self: what came of an import
  *
+ * Gets which action each row was taken for.
+ *
  * Returns: (transfer none): a list of #ImproveTrackerMatch, one for each row that says what is to be done, in the order
  *   of the rows
  *
@@ -269,6 +271,8 @@ improve_tracker_import_get_matches (ImproveTrackerImport *self)
  * improve_tracker_import_get_rows_matched:
  * @self: what came of an import
  *
+ * Counts the rows that were known.
+ *
  * Returns: how many of the rows made were actions of the plan before
  *
  * Since: 1.0
@@ -284,6 +288,8 @@ improve_tracker_import_get_rows_matched (ImproveTrackerImport *self)
 /**
  * improve_tracker_import_get_rows_vanished:
  * @self: what came of an import
+ *
+ * Counts the rows that are no longer there.
  *
  * Returns: how many actions stood in the last tracker read with the mapping and stand in this one no more
  *

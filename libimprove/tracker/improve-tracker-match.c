@@ -71,6 +71,8 @@ improve_tracker_match_set (ImproveTrackerMatch     *self,
  * improve_tracker_match_get_row:
  * @self: a match
  *
+ * Gets the row that was matched.
+ *
  * Returns: the number of the row as a spreadsheet program shows it, from 1
  *
  * Since: 1.0
@@ -86,6 +88,8 @@ improve_tracker_match_get_row (ImproveTrackerMatch *self)
 /**
  * improve_tracker_match_get_title:
  * @self: a match
+ *
+ * Gets the row in one line.
  *
  * Returns: (transfer none): what the row says is to be done
  *
@@ -103,6 +107,8 @@ improve_tracker_match_get_title (ImproveTrackerMatch *self)
  * improve_tracker_match_get_kind:
  * @self: a match
  *
+ * Gets what sort of match it is.
+ *
  * Returns: how the row was told
  *
  * Since: 1.0
@@ -118,6 +124,8 @@ improve_tracker_match_get_kind (ImproveTrackerMatch *self)
 /**
  * improve_tracker_match_get_subject_id:
  * @self: a match
+ *
+ * Gets the action the row was taken for.
  *
  * Returns: (transfer none) (nullable): the id of the action the row is, or, where it is doubtful, may be; for a new one
  *   that of the action it became, %NULL where it became none
@@ -135,6 +143,8 @@ improve_tracker_match_get_subject_id (ImproveTrackerMatch *self)
 /**
  * improve_tracker_match_get_certainty:
  * @self: a match
+ *
+ * Gets how sure the match is.
  *
  * Returns: how certain the match is: 0 to 1; 1 for a new row
  *

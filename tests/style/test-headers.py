@@ -10,6 +10,7 @@ import house
 
 library = pathlib.Path(sys.argv[1])
 nm = sys.argv[2]
+compiler = sys.argv[3:]
 report = house.Report()
 
 
@@ -91,6 +92,16 @@ def unguarded():
             yield '%s: G_BEGIN_DECLS without G_END_DECLS' % house.name(path)
 
 
+def unable_to_stand_alone():
+    """A header that leans on another being included before it compiles for its author only."""
+    flags = subprocess.run(['pkg-config', '--cflags', 'gio-2.0', 'json-glib-1.0'], check=True, capture_output=True,
+                           text=True).stdout.split()
+    headers = [str(path) for path in public_headers()]
+    run = subprocess.run([*compiler, '-std=gnu11', '-fsyntax-only', '-I', str(house.TOP), *flags, *headers],
+                         capture_output=True, text=True)
+    return run.stderr.splitlines() if run.returncode != 0 else ()
+
+
 def exported():
     listed = subprocess.run([nm, '-D', '--defined-only', str(library)], check=True, capture_output=True, text=True)
     names = {line.split()[-1].split('@')[0] for line in listed.stdout.splitlines() if line.split()[-2] in 'TDBRVW'}
@@ -111,6 +122,7 @@ symbols = exported()
 report.case('every public prototype says since when it is there', unmarked())
 report.case('every public prototype can be called from other languages', unbindable())
 report.case('every header can be included twice, and from C++', unguarded())
+report.case('every public header stands alone', unable_to_stand_alone())
 report.case('what is exported is declared, and what is declared is exported', surprises(symbols, declared))
 house.compare_with_git(report, 'the exported symbols are those in tests/style/symbols.txt',
                        house.TOP / 'tests' / 'style' / 'symbols.txt', symbols)

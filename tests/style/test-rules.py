@@ -124,7 +124,7 @@ with tempfile.TemporaryDirectory() as directory:
         shutil.copy(symbols, copy / 'tests' / 'style')
     report.case('test-rooms objects to every fault', faults('test-rooms.py', ROOMS, copy))
     report.case('test-files objects to every fault', faults('test-files.py', FILES, copy))
-    report.case('test-headers objects to every fault', faults('test-headers.py', HEADERS, copy, library, nm))
+    report.case('test-headers objects to every fault', faults('test-headers.py', HEADERS, copy, library, nm, 'true'))
     if gir:
         shutil.copy(gir, copy / 'Improve-1.gir')
         report.case('test-api objects to every fault', faults('test-api.py', API, copy, str(copy / 'Improve-1.gir')))
