@@ -5,7 +5,7 @@
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/entity/improve-tree-private.h>
 
-/* One for all that was worked out together: a weak reference for each would cost the tree time in letting go of them. */
+/* One for all that was worked out together: with a weak reference for each, letting go of them would cost the tree. */
 typedef struct
 {
   GWeakRef tree;
