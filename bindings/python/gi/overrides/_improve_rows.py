@@ -41,6 +41,7 @@ class Row:
         self.targets = tuple(row.dup_targets())
         value_type = row.get_value_type()
         self.value_class = value_type.pytype if value_type != GObject.TYPE_INVALID else None
+        self.read = getattr(cls, "get_" + self.member)
         self.to_python = TO_PYTHON.get(self.kind, _as_it_is)
         self.to_gobject = TO_GOBJECT.get(self.kind)
 
@@ -59,7 +60,7 @@ class Row:
         return stem if stem.endswith("s") or stem.split("_")[-1] in NO_PLURAL else stem + "s"
 
     def get(self, entity):
-        return self.to_python(self, GObject.Object.get_property(entity, self.name))
+        return self.to_python(self, self.read(entity))
 
     def convert(self, value):
         """The value for GObject; a wrong one raises ValueError or TypeError that names the attribute."""
@@ -72,7 +73,7 @@ class Row:
 
     def set(self, entity, value):
         value = self.convert(value)
-        if self.kind == "part" and value is not None and value is not GObject.Object.get_property(entity, self.name):
+        if self.kind == "part" and value is not None and value is not self.read(entity):
             _check_unowned(self, value)
         GObject.Object.set_property(entity, self.name, value)
 
