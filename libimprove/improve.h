@@ -80,6 +80,9 @@
 #include <libimprove/assess/improve-assurance-finding.h>
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/assess/improve-status.h>
+#include <libimprove/check/improve-check-rule.h>
+#include <libimprove/check/improve-check.h>
+#include <libimprove/check/improve-problem.h>
 #include <libimprove/reading/improve-inspection-report.h>
 #include <libimprove/reading/improve-minutes-reader.h>
 #include <libimprove/reading/improve-minutes.h>

@@ -29,6 +29,7 @@ typedef struct
 } ImproveCliCommand;
 
 ImproveExit improve_cli_assess    (int argc, char **argv);
+ImproveExit improve_cli_check     (int argc, char **argv);
 ImproveExit improve_cli_clock     (int argc, char **argv);
 ImproveExit improve_cli_export    (int argc, char **argv);
 ImproveExit improve_cli_file      (int argc, char **argv);

@@ -2,12 +2,11 @@
 
 /* States and dates as of a day and as known at a moment, derived from the records and from nothing else. */
 
-#include <string.h>
-
 #include <libimprove/base/improve-hash-private.h>
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
 #include <libimprove/entity/improve-tree-private.h>
+#include <libimprove/model/improve-change.h>
 #include <libimprove/model/improve-claim.h>
 #include <libimprove/rules/improve-as-of-private.h>
 #include <libimprove/rules/improve-state.h>
@@ -82,6 +81,13 @@ look_at (ImproveEntity *record)
 
       return (RecordFace) { improve_claim_get_valid_on (claim), improve_claim_get_recorded_at (claim),
                             improve_claim_get_supersedes_id (claim), FALSE };
+    }
+  if (IMPROVE_IS_CHANGE (record))
+    {
+      ImproveChange *change = IMPROVE_CHANGE (record);
+
+      return (RecordFace) { improve_change_get_valid_on (change), improve_change_get_recorded_at (change),
+                            improve_change_get_supersedes_id (change), FALSE };
     }
   return (RecordFace) { NULL, NULL, NULL, FALSE };
 }

@@ -109,26 +109,19 @@ improve_guard_assured_contradiction (const ImproveGuardedMove *guarded)
   return NULL;
 }
 
-/* Where nothing supports it at all, that is what assured-evidence says. */
 char *
 improve_guard_assured_practice (const ImproveGuardedMove *guarded)
 {
   ImproveEvidence *evidence;
   guint position = 0;
-  gboolean any = FALSE;
 
   if (improve_action_get_serves_ids (IMPROVE_ACTION (guarded->subject))[0] == NULL)
     return NULL;
   while ((evidence = next_support (guarded, &position)) != NULL)
-    {
-      if (improve_evidence_looks_at_practice (evidence))
-        return NULL;
-      any = TRUE;
-    }
-  return any ? g_strdup_printf ("“%s” serves an outcome, but none of the evidence looks at practice or asks those it "
-                                "is for",
-                                guarded->subject_id)
-             : NULL;
+    if (improve_evidence_looks_at_practice (evidence))
+      return NULL;
+  return g_strdup_printf ("“%s” serves an outcome, but none of the evidence looks at practice or asks those it is for",
+                          guarded->subject_id);
 }
 
 char *

@@ -4,8 +4,6 @@
  * along is never refused, what says that all is well is refused without its basis. */
 
 #include <libimprove/entity/improve-entity-private.h>
-#include <libimprove/model/improve-agreed-action.h>
-#include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-change.h>
 #include <libimprove/rules/improve-as-of-private.h>
 #include <libimprove/rules/improve-guards-private.h>
@@ -126,7 +124,12 @@ fill (ImproveGuardedMove *guarded,
       guarded->when.known_at = improve_slippage_get_recorded_at (guarded->slippage);
     }
   if (IMPROVE_IS_CHANGE (record))
-    guarded->basis = improve_change_get_basis (IMPROVE_CHANGE (record));
+    {
+      ImproveChange *change = IMPROVE_CHANGE (record);
+
+      guarded->basis = improve_change_get_basis (change);
+      guarded->when.known_at = improve_change_get_recorded_at (change);
+    }
   guarded->day = find_day (guarded);
   guarded->when.as_of = guarded->day;
   guarded->when.candidate = record;

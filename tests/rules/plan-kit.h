@@ -6,6 +6,7 @@
 
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
+#include <libimprove/entity/improve-tree-private.h>
 #include <libimprove/improve.h>
 #include <libimprove/rules/improve-guards-private.h>
 
@@ -158,6 +159,7 @@ make_plan (void)
                             "Wexcombe Council", NULL);
   ImproveEntity *evidence;
 
+  improve_tree_index_all (IMPROVE_TREE (plan));
   put (plan, make (IMPROVE_TYPE_ORGANIZATION, "id", "council", "name", "Wexcombe Council", "classification", "council",
                    NULL));
   put (plan, make (IMPROVE_TYPE_ORGANIZATION, "id", "partner", "name", "Northmere Council", "classification",
