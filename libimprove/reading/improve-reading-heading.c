@@ -337,10 +337,21 @@ head_end (Heading *h, const ImproveReadingMeeting *meeting)
   return end;
 }
 
+/* Where those who came are listed: a post such as "Chief Executive" names no body. */
+static gboolean
+lists_people (Heading *h)
+{
+  guint at;
+  const ImproveMarkRow *row = improve_reading_mark (h->words, 0, &at);
+
+  return row != NULL && (row->mark == IMPROVE_MARK_PRESENT || row->mark == IMPROVE_MARK_ATTENDANCE);
+}
+
 static void
 read_head (Heading *h, const ImproveReadingMeeting *meeting, guint end)
 {
   gboolean after = FALSE;
+  gboolean people = FALSE;
   gboolean titled = meeting->single;
 
   for (guint i = meeting->from; i < MAX (end, meeting->from + 1) && i < meeting->to; i++)
@@ -352,6 +363,7 @@ read_head (Heading *h, const ImproveReadingMeeting *meeting, guint end)
         continue;
       fill (h, block);
       furniture = improve_reading_is_furniture (h->words);
+      people = people || lists_people (h);
       if (read_meeting_of (h, block) || read_dated_meeting (h, block) || read_label (h, block, TRUE) ||
           read_issue (h, block))
         titled = TRUE;
@@ -360,7 +372,7 @@ read_head (Heading *h, const ImproveReadingMeeting *meeting, guint end)
           if (titled || after)
             read_item_title (h, block, after, is_filed (h, i));
           if (!(meeting->single && block->marker.kind == IMPROVE_MARKER_BULLET) && !read_minutes_of (h, block) &&
-              !after)
+              !after && !people)
             read_plain (h, block);
         }
       after = furniture && improve_reading_match (h->words, 0, "..6 agenda|decision item|details $", NULL);
