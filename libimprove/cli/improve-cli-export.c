@@ -22,10 +22,13 @@ improve_cli_export (int argc, char **argv)
 {
   g_autofree char *map = NULL;
   g_autofree char *output = NULL;
+  g_autofree char *party = NULL;
   gboolean sidecar = FALSE;
   const GOptionEntry entries[] = {
     { "map", 'm', 0, G_OPTION_ARG_FILENAME, &map, "What the columns mean: the name of a mapping, or a file",
       "NAME|FILE" },
+    { "party", 0, 0, G_OPTION_ARG_STRING, &party,
+      "Whose word the status is (the mapping's, or the authority of the plan)", "NAME" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Where the tracker is written (standard output)", "FILE" },
     { "sidecar", 0, 0, G_OPTION_ARG_NONE, &sidecar, "Describe the columns in datapackage.json beside FILE", NULL },
     G_OPTION_ENTRY_NULL,
@@ -40,7 +43,7 @@ improve_cli_export (int argc, char **argv)
     return IMPROVE_EXIT_COULD_NOT;
   if (sidecar && output == NULL)
     return improve_cli_fail ("--sidecar needs -o FILE, to stand beside it");
-  mapping = improve_cli_load_mapping (map);
+  mapping = improve_cli_load_mapping (map, party);
   if (mapping == NULL)
     return IMPROVE_EXIT_COULD_NOT;
   document = improve_document_load (argv[1], NULL, &error);
@@ -71,7 +74,7 @@ improve_cli_template (int argc, char **argv)
   if (!improve_cli_parse ("template", "", "Write an empty tracker (CSV), or a mapping to correct.", entries, &argc,
                           &argv, 0, 0))
     return IMPROVE_EXIT_COULD_NOT;
-  mapping = improve_cli_load_mapping (map);
+  mapping = improve_cli_load_mapping (map, NULL);
   if (mapping == NULL)
     return IMPROVE_EXIT_COULD_NOT;
   text = mapping_only ? improve_tracker_mapping_to_text (mapping) : improve_tracker_mapping_make_template (mapping);

@@ -13,7 +13,7 @@
 #define SHOWN_NOTES 20
 
 ImproveTrackerMapping *
-improve_cli_load_mapping (const char *name_or_path)
+improve_cli_load_mapping (const char *name_or_path, const char *party)
 {
   g_auto (GStrv) names = improve_tracker_mapping_list_names ();
   g_autofree char *known = g_strjoinv (", ", names);
@@ -32,6 +32,12 @@ improve_cli_load_mapping (const char *name_or_path)
     improve_cli_fail ("--map: there is neither a file nor a mapping of that name; the mappings are: %s", known);
   else if (mapping == NULL)
     improve_cli_fail ("--map: %s", error->message);
+  if (mapping != NULL && party != NULL)
+    {
+      g_autoptr (ImproveTrackerMapping) plain = mapping;
+
+      return improve_tracker_mapping_new_for_party (plain, party);
+    }
   return mapping;
 }
 
@@ -139,6 +145,7 @@ print_matches (ImproveTrackerImport *import)
 typedef struct
 {
   char *map;
+  char *party;
   char *known_at;
   char *title;
   char *output;
@@ -152,6 +159,7 @@ static void
 options_clear (Options *self)
 {
   g_free (self->map);
+  g_free (self->party);
   g_free (self->known_at);
   g_free (self->title);
   g_free (self->output);
@@ -216,7 +224,7 @@ find_day (const char *known_at)
 static ImproveTrackerImport *
 import_tracker (const char *path, Options *options)
 {
-  g_autoptr (ImproveTrackerMapping) mapping = improve_cli_load_mapping (options->map);
+  g_autoptr (ImproveTrackerMapping) mapping = improve_cli_load_mapping (options->map, options->party);
   g_autoptr (ImproveDate) date = NULL;
   g_autoptr (GError) error = NULL;
   ImproveTrackerImport *import;
@@ -241,6 +249,8 @@ improve_cli_import (int argc, char **argv)
   const GOptionEntry entries[] = {
     { "map", 'm', 0, G_OPTION_ARG_FILENAME, &options.map,
       "What the columns mean: the name of a mapping, or a file", "NAME|FILE" },
+    { "party", 0, 0, G_OPTION_ARG_STRING, &options.party,
+      "Whose word the status is (the mapping's, or the authority of the plan)", "NAME" },
     { "known-at", 0, 0, G_OPTION_ARG_STRING, &options.known_at, "The day of the tracker (today)", "DATE" },
     { "title", 0, 0, G_OPTION_ARG_STRING, &options.title, "What the plan is called (the name of the file)", "TITLE" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output,

@@ -90,8 +90,9 @@ gboolean improve_cli_is_pdf   (const char *path);
 GBytes  *improve_cli_read_pdf (const char *path,
                                int         max_bytes);
 
-/* A mapping by its name or from a file; NULL: it said what is wrong. */
-ImproveTrackerMapping *improve_cli_load_mapping (const char *name_or_path);
+/* A mapping by its name or from a file, for a party where one is named; NULL: it said what is wrong. */
+ImproveTrackerMapping *improve_cli_load_mapping (const char *name_or_path,
+                                                 const char *party);
 
 /* Today and now: the command line reads the clock, the library does not. */
 ImproveDate *improve_cli_today (void);

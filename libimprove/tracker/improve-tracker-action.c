@@ -22,8 +22,8 @@ has_column (ImproveTrackerImporter *importer, ImproveTrackerColumn column)
 }
 
 /* The words beside the date, where the date does not say all of them. */
-static char *
-dup_due_text (const ImproveTrackerRow *row)
+char *
+improve_tracker_row_dup_due_text (const ImproveTrackerRow *row)
 {
   const char *text = row->text[IMPROVE_TRACKER_COLUMN_DUE];
   gboolean words = FALSE;
@@ -67,8 +67,11 @@ split_owners (ImproveTrackerImporter  *importer,
   return g_new0 (char *, 1);
 }
 
-static gboolean
-set_owners (ImproveTrackerImporter *importer, ImproveAction *action, const ImproveTrackerRow *row, GError **error)
+gboolean
+improve_tracker_set_owners (ImproveTrackerImporter  *importer,
+                            ImproveAction           *action,
+                            const ImproveTrackerRow *row,
+                            GError                 **error)
 {
   const char *cell = row->text[IMPROVE_TRACKER_COLUMN_LEAD];
   g_auto (GStrv) leads = split_owners (importer, action, row, IMPROVE_TRACKER_COLUMN_LEAD);
@@ -169,7 +172,8 @@ improve_tracker_tie_action (ImproveTrackerImporter  *importer,
 {
   const char *title = row->text[IMPROVE_TRACKER_COLUMN_OBJECTIVE];
 
-  if (*title != '\0')
+  /* What the plan ties stays tied. */
+  if (*title != '\0' && improve_action_get_objective_id (action) == NULL)
     {
       g_autofree char *line = improve_tracker_one_line (title);
       g_autofree char *theme = improve_tracker_one_line (row->text[IMPROVE_TRACKER_COLUMN_THEME]);
@@ -179,20 +183,20 @@ improve_tracker_tie_action (ImproveTrackerImporter  *importer,
         return FALSE;
       improve_action_set_objective_id (action, id);
     }
-  set_answers (importer, action, row);
+  if (*improve_action_get_answers_ids (action) == NULL)
+    set_answers (importer, action, row);
   return TRUE;
 }
 
-/* What may be written again from a later tracker. The date first agreed is not among it: it does not move. */
-gboolean
-improve_tracker_fill_action (ImproveTrackerImporter  *importer,
-                             ImproveAction           *action,
-                             const ImproveTrackerRow *row,
-                             GError                 **error)
+static gboolean
+fill_action (ImproveTrackerImporter  *importer,
+             ImproveAction           *action,
+             const ImproveTrackerRow *row,
+             GError                 **error)
 {
   g_autofree char *label = improve_tracker_one_line (row->text[IMPROVE_TRACKER_COLUMN_LABEL]);
   g_autofree char *title = improve_tracker_one_line (row->text[IMPROVE_TRACKER_COLUMN_TITLE]);
-  g_autofree char *due_text = dup_due_text (row);
+  g_autofree char *due_text = improve_tracker_row_dup_due_text (row);
   g_autofree char *deliverable = improve_tracker_one_line (row->text[IMPROVE_TRACKER_COLUMN_DELIVERABLE]);
 
   improve_action_set_label (action, or_null (label));
@@ -205,7 +209,7 @@ improve_tracker_fill_action (ImproveTrackerImporter  *importer,
   if (has_column (importer, IMPROVE_TRACKER_COLUMN_DELIVERABLE))
     improve_action_set_deliverable (action, or_null (deliverable));
   if (has_column (importer, IMPROVE_TRACKER_COLUMN_LEAD) || has_column (importer, IMPROVE_TRACKER_COLUMN_PARTNERS))
-    return set_owners (importer, action, row, error);
+    return improve_tracker_set_owners (importer, action, row, error);
   return TRUE;
 }
 
@@ -216,7 +220,7 @@ improve_tracker_make_action (ImproveTrackerImporter *importer, const ImproveTrac
   g_autoptr (ImproveAction) action = improve_action_new (row->text[IMPROVE_TRACKER_COLUMN_TITLE], row->due);
 
   if (!improve_plan_add (importer->plan, IMPROVE_ENTITY (action), error) ||
-      !improve_tracker_fill_action (importer, action, row, error) ||
+      !fill_action (importer, action, row, error) ||
       !improve_tracker_tie_action (importer, action, row, error))
     return NULL;
   return action;

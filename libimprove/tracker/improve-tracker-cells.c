@@ -7,6 +7,8 @@
 
 #include <libimprove/entity/improve-row.h>
 #include <libimprove/model/improve-objective.h>
+#include <libimprove/model/improve-slippage.h>
+#include <libimprove/rules/improve-as-of-private.h>
 #include <libimprove/tracker/improve-tracker-importer-private.h>
 
 static const char *
@@ -151,15 +153,24 @@ print_date_or_raw (ImproveTrackerExporter *exporter, ImproveDate *date, const ch
   return print_text (words, raw, FALSE);
 }
 
-/* The date it is due as things stand: the forecast, else what was agreed. */
+/* The date it is due as things stand: the one decided or forecast last. */
 ImproveDate *
 improve_tracker_get_due (ImproveAction *action)
 {
-  ImproveDate *due = improve_action_get_forecast_due (action);
+  const ImproveAsOf always = { 0 };
+  g_autoptr (GPtrArray) slippages = improve_as_of_select (&always, improve_action_get_slippages (action));
+  ImproveSlippage *last = NULL;
 
-  if (due == NULL)
-    due = improve_action_get_agreed_due (action);
-  return due != NULL ? due : improve_action_get_baseline_due (action);
+  for (guint i = 0; i < slippages->len; i++)
+    {
+      ImproveSlippage *slippage = g_ptr_array_index (slippages, i);
+
+      if (improve_slippage_get_aspect (slippage) == IMPROVE_SLIPPAGE_ASPECT_TIME &&
+          (last == NULL || improve_date_compare (improve_slippage_get_decided_on (slippage),
+                                                 improve_slippage_get_decided_on (last)) >= 0))
+        last = slippage;
+    }
+  return last != NULL ? improve_slippage_get_new_date (last) : improve_action_get_baseline_due (action);
 }
 
 /* Whether the cells of status and progress still say what the claim says. */

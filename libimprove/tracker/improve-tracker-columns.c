@@ -195,3 +195,26 @@ improve_tracker_layout_find_column (const ImproveTrackerLayout *layout, guint in
       return i;
   return -1;
 }
+
+/* The cell of that kind in a row that was kept, clean; NULL where the row had no such column, or nothing in it. */
+char *
+improve_tracker_mapping_dup_kept_cell (ImproveTrackerMapping    *self,
+                                       const ImproveTrackerKept *kept,
+                                       ImproveTrackerColumn      column)
+{
+  const char *found = NULL;
+  guint best = 0;
+
+  for (guint i = 0; i < kept->headings->len; i++)
+    {
+      g_autofree char *heading = improve_sheet_normalise (g_ptr_array_index (kept->headings, i));
+      guint match = match_heading (self->headings[column], heading);
+
+      if (match > best)
+        {
+          best = match;
+          found = g_ptr_array_index (kept->cells, i);
+        }
+    }
+  return found != NULL ? improve_tracker_clean (found) : NULL;
+}

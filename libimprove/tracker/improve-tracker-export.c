@@ -130,7 +130,8 @@ find_party (ImproveTrackerExporter *exporter)
   names.plan = exporter->plan;
   names.names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   improve_tracker_learn_names (&names);
-  exporter->by_id = g_strdup (improve_tracker_find_name (&names, "party", exporter->mapping->party));
+  exporter->by_id = g_strdup (improve_tracker_find_name (
+    &names, "party", improve_tracker_mapping_find_party (exporter->mapping, exporter->plan)));
   g_hash_table_unref (names.names);
 }
 

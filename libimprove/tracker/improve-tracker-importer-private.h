@@ -119,10 +119,11 @@ gboolean improve_tracker_claim_quarters (ImproveTrackerImporter  *importer,
                                          GError                 **error);
 
 /* What the row is tied to, and what it says in words. */
-gboolean improve_tracker_fill_action (ImproveTrackerImporter  *importer,
-                                      ImproveAction           *action,
-                                      const ImproveTrackerRow *row,
-                                      GError                 **error);
+gboolean improve_tracker_set_owners (ImproveTrackerImporter  *importer,
+                                     ImproveAction           *action,
+                                     const ImproveTrackerRow *row,
+                                     GError                 **error);
+char *improve_tracker_row_dup_due_text (const ImproveTrackerRow *row);
 gboolean improve_tracker_tie_action (ImproveTrackerImporter  *importer,
                                      ImproveAction           *action,
                                      const ImproveTrackerRow *row,

@@ -309,7 +309,8 @@ improve_tracker_importer_read (ImproveTrackerImporter *importer, GError **error)
       !improve_tracker_match_rows (importer, matches, importer->decisions, error))
     return FALSE;
   improve_tracker_learn_names (importer);
-  by_id = improve_tracker_find_party (importer, importer->mapping->party, importer->mapping->party_kind, error);
+  by_id = improve_tracker_find_party (importer, improve_tracker_mapping_find_party (importer->mapping, importer->plan),
+                                      importer->mapping->party_kind, error);
   if (by_id == NULL)
     return FALSE;
   importer->by_id = g_strdup (by_id);

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <libimprove/model/improve-plan.h>
 #include <libimprove/tracker/improve-sheet-private.h>
 #include <libimprove/tracker/improve-tracker-dates-private.h>
+#include <libimprove/tracker/improve-tracker-kept-private.h>
 #include <libimprove/tracker/improve-tracker-mapping.h>
 
 G_BEGIN_DECLS
@@ -88,6 +90,8 @@ const ImproveTrackerStatus *improve_tracker_mapping_find_status (ImproveTrackerM
 const char *improve_tracker_mapping_find_words (ImproveTrackerMapping *self,
                                                 const char            *scale,
                                                 const char            *value);
+const char *improve_tracker_mapping_find_party (ImproveTrackerMapping *self,
+                                                ImprovePlan           *plan);
 const char *improve_tracker_mapping_find_state (ImproveTrackerMapping *self,
                                                 const char            *value);
 char **improve_tracker_mapping_split_owners (ImproveTrackerMapping *self,
@@ -100,6 +104,10 @@ char *improve_tracker_one_line (const char *text);
 char *improve_tracker_join_words (const ImproveTrackerStatus *found,
                                   const char                 *status,
                                   const char                 *progress);
+
+char *improve_tracker_mapping_dup_kept_cell (ImproveTrackerMapping    *self,
+                                             const ImproveTrackerKept *kept,
+                                             ImproveTrackerColumn      column);
 
 /* Which column of a sheet is what. */
 typedef struct

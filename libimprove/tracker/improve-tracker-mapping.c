@@ -48,7 +48,7 @@ improve_tracker_mapping_init (ImproveTrackerMapping *self)
 {
   self->name = g_strdup ("");
   self->title = g_strdup ("");
-  self->party = g_strdup ("The council");
+  self->party = g_strdup ("");
   self->opening_state = g_strdup ("draft");
   self->delimiter = ',';
   self->party_kind = IMPROVE_TRACKER_PARTY_ORGANIZATION;
@@ -56,6 +56,17 @@ improve_tracker_mapping_init (ImproveTrackerMapping *self)
   self->owner_kinds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->statuses = g_ptr_array_new_with_free_func ((GDestroyNotify) improve_tracker_status_free);
   self->states = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+}
+
+/* The party that speaks in the trackers of a plan: the one named, else the authority whose plan it is. */
+const char *
+improve_tracker_mapping_find_party (ImproveTrackerMapping *self, ImprovePlan *plan)
+{
+  const char *authority = improve_plan_get_authority (plan);
+
+  if (*self->party != '\0')
+    return self->party;
+  return authority != NULL && *authority != '\0' ? authority : "The council";
 }
 
 static ImproveTrackerMapping *
@@ -196,6 +207,31 @@ improve_tracker_mapping_new_from_text (const char *text, GError **error)
 }
 
 /**
+ * improve_tracker_mapping_new_for_party: (constructor)
+ * @other: a mapping
+ * @party: the name of a party
+ *
+ * Makes a mapping like another, with the status columns the word of @party.
+ *
+ * Returns: (transfer full): the mapping
+ *
+ * Since: 1.0
+ */
+ImproveTrackerMapping *
+improve_tracker_mapping_new_for_party (ImproveTrackerMapping *other, const char *party)
+{
+  ImproveTrackerMapping *self;
+
+  g_return_val_if_fail (IMPROVE_IS_TRACKER_MAPPING (other), NULL);
+  g_return_val_if_fail (party != NULL, NULL);
+
+  self = new_named (other->name, other->text, NULL);
+  g_free (self->party);
+  self->party = g_strdup (party);
+  return self;
+}
+
+/**
  * improve_tracker_mapping_get_name:
  * @self: a mapping
  *
@@ -237,7 +273,8 @@ improve_tracker_mapping_get_title (ImproveTrackerMapping *self)
  *
  * Gets who speaks in the status column.
  *
- * Returns: (transfer none): the name of the party whose word the status column is
+ * Returns: (transfer none): the name of the party whose word the status column is; empty where the mapping names none,
+ *   so that it is the authority whose plan it is
  *
  * Since: 1.0
  */

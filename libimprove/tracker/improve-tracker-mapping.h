@@ -37,6 +37,10 @@ ImproveTrackerMapping *improve_tracker_mapping_new_from_text (const char *text,
                                                               GError    **error);
 
 IMPROVE_AVAILABLE_IN_1_0
+ImproveTrackerMapping *improve_tracker_mapping_new_for_party (ImproveTrackerMapping *other,
+                                                              const char            *party);
+
+IMPROVE_AVAILABLE_IN_1_0
 const char *improve_tracker_mapping_get_name (ImproveTrackerMapping *self);
 IMPROVE_AVAILABLE_IN_1_0
 const char *improve_tracker_mapping_get_title (ImproveTrackerMapping *self);

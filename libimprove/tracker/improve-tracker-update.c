@@ -28,78 +28,141 @@ tell (ImproveTrackerImporter  *importer,
                                  improve_entity_get_id (IMPROVE_ENTITY (action)));
 }
 
-/* What the action said before the row is written over it. */
+/* Three words for one thing: the plan's, the tracker's, and the last tracker's. What the plan had from the tracker the
+ * tracker may change; what was written in the plan since, or before any tracker, stands, and the difference is told. */
+typedef enum
+{
+  MERGE_SAME,
+  MERGE_TAKE,     /* the tracker's words, which changed nothing of the plan's own */
+  MERGE_REWORDED, /* the tracker's words, over those the plan had from it */
+  MERGE_DIFFERENT /* the plan's words */
+} Merge;
+
+static Merge
+merge (const char *plan, const char *tracker, const char *last)
+{
+  if (g_str_equal (plan, tracker) || (last != NULL && g_str_equal (tracker, last)))
+    return MERGE_SAME;
+  if (*plan == '\0')
+    return last == NULL ? MERGE_TAKE : MERGE_REWORDED;
+  return last != NULL && g_str_equal (plan, last) ? MERGE_REWORDED : MERGE_DIFFERENT;
+}
+
 typedef struct
 {
-  char *label;
-  char *title;
-  char *description;
-  char *success_measures;
-  char *deliverable;
-  char *lead_id;
-  ImproveDate *due;
-} Before;
+  ImproveTrackerColumn column;
+  const char *row_name;
+  gboolean lines;
+} TextRow;
 
-static void
-before_clear (Before *self)
+static const TextRow text_rows[] = {
+  { IMPROVE_TRACKER_COLUMN_TITLE, "title", FALSE },
+  { IMPROVE_TRACKER_COLUMN_DESCRIPTION, "description", TRUE },
+  { IMPROVE_TRACKER_COLUMN_SUCCESS_MEASURES, "success-measures", TRUE },
+  { IMPROVE_TRACKER_COLUMN_DELIVERABLE, "deliverable", FALSE },
+};
+
+static char *
+dup_last (ImproveTrackerImporter *importer, const ImproveTrackerKept *last, ImproveTrackerColumn column, gboolean lines)
 {
-  g_free (self->label);
-  g_free (self->title);
-  g_free (self->description);
-  g_free (self->success_measures);
-  g_free (self->deliverable);
-  g_free (self->lead_id);
-  g_clear_pointer (&self->due, improve_date_unref);
-}
+  g_autofree char *cell = last != NULL ? improve_tracker_mapping_dup_kept_cell (importer->mapping, last, column) : NULL;
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Before, before_clear)
-
-static void
-before_read (Before *self, ImproveAction *action)
-{
-  ImproveDate *due = improve_tracker_get_due (action);
-
-  self->label = g_strdup (or_empty (improve_action_get_label (action)));
-  self->title = g_strdup (or_empty (improve_action_get_title (action)));
-  self->description = g_strdup (or_empty (improve_action_get_description (action)));
-  self->success_measures = g_strdup (or_empty (improve_action_get_success_measures (action)));
-  self->deliverable = g_strdup (or_empty (improve_action_get_deliverable (action)));
-  self->lead_id = g_strdup (or_empty (improve_action_get_lead_id (action)));
-  self->due = due != NULL ? improve_date_ref (due) : NULL;
+  if (last == NULL)
+    return NULL;
+  return lines ? g_strdup (or_empty (cell)) : improve_tracker_one_line (or_empty (cell));
 }
 
 static void
-tell_words (ImproveTrackerImporter  *importer,
-            const ImproveTrackerRow *row,
-            ImproveTrackerColumn     column,
-            ImproveAction           *action,
-            const char              *before,
-            const char              *after)
+update_texts (ImproveTrackerImporter   *importer,
+              ImproveAction            *action,
+              const ImproveTrackerRow  *row,
+              const ImproveTrackerKept *last)
 {
-  if (!g_str_equal (before, or_empty (after)))
-    tell (importer, row, column, action, "reworded", "the words are not those of the last tracker",
-          "look whether it still means the same; the earlier words are kept with the row");
+  for (gsize i = 0; i < G_N_ELEMENTS (text_rows); i++)
+    {
+      ImproveTrackerColumn column = text_rows[i].column;
+      g_autofree char *plan = improve_entity_dup_text (IMPROVE_ENTITY (action), text_rows[i].row_name);
+      g_autofree char *before = dup_last (importer, last, column, text_rows[i].lines);
+      g_autofree char *now =
+        text_rows[i].lines ? g_strdup (row->text[column]) : improve_tracker_one_line (row->text[column]);
+      Merge merged = merge (or_empty (plan), now, before);
+
+      if (importer->layout.columns[column] < 0 || merged == MERGE_SAME)
+        continue;
+      if (merged == MERGE_DIFFERENT)
+        {
+          /* A tracker is no plan: only what is to be done is asked about. */
+          if (column == IMPROVE_TRACKER_COLUMN_TITLE || last != NULL)
+            tell (importer, row, column, action, "words-differ", "the plan words it otherwise, and its words stand",
+                  "see that both mean the same; the tracker's words are kept with the row");
+          continue;
+        }
+      g_object_set (action, text_rows[i].row_name, *now != '\0' ? now : NULL, NULL);
+      if (merged == MERGE_REWORDED)
+        tell (importer, row, column, action, "reworded", "the words are not those of the last tracker",
+              "look whether it still means the same; the earlier words are kept with the row");
+    }
 }
 
 static void
-tell_changes (ImproveTrackerImporter  *importer,
-              const ImproveTrackerRow *row,
-              ImproveAction           *action,
-              const Before            *before)
+update_label (ImproveTrackerImporter *importer, ImproveAction *action, const ImproveTrackerRow *row)
 {
-  tell_words (importer, row, IMPROVE_TRACKER_COLUMN_TITLE, action, before->title, improve_action_get_title (action));
-  tell_words (importer, row, IMPROVE_TRACKER_COLUMN_DESCRIPTION, action, before->description,
-              improve_action_get_description (action));
-  tell_words (importer, row, IMPROVE_TRACKER_COLUMN_SUCCESS_MEASURES, action, before->success_measures,
-              improve_action_get_success_measures (action));
-  tell_words (importer, row, IMPROVE_TRACKER_COLUMN_DELIVERABLE, action, before->deliverable,
-              improve_action_get_deliverable (action));
-  if (!g_str_equal (before->label, or_empty (improve_action_get_label (action))))
+  g_autofree char *label = improve_tracker_one_line (row->text[IMPROVE_TRACKER_COLUMN_LABEL]);
+
+  if (*label == '\0' || g_str_equal (label, or_empty (improve_action_get_label (action))))
+    return;
+  if (improve_action_get_label (action) != NULL)
     tell (importer, row, IMPROVE_TRACKER_COLUMN_LABEL, action, "renumbered", "the number is another than before",
           "look whether it is still the same action");
-  if (!g_str_equal (before->lead_id, or_empty (improve_action_get_lead_id (action))))
+  improve_action_set_label (action, label);
+}
+
+/* Whether two cells name the same owners. */
+static gboolean
+same_owners (ImproveTrackerImporter *importer, const char *a, const char *b)
+{
+  g_autofree char *first = improve_sheet_normalise (a);
+  g_autofree char *second = improve_sheet_normalise (b);
+  g_auto (GStrv) names_a = improve_tracker_mapping_split_owners (importer->mapping, first);
+  g_auto (GStrv) names_b = improve_tracker_mapping_split_owners (importer->mapping, second);
+
+  return g_strv_equal ((const char *const *) names_a, (const char *const *) names_b);
+}
+
+/* The lead as the plan has it, against the first the cell names. */
+static gboolean
+is_lead (ImproveTrackerImporter *importer, ImproveAction *action, const char *cell)
+{
+  g_auto (GStrv) names = improve_tracker_mapping_split_owners (importer->mapping, cell);
+  const char *id = names[0] != NULL ? improve_tracker_find_name (importer, "party", names[0]) : NULL;
+
+  return g_strcmp0 (id, improve_action_get_lead_id (action)) == 0;
+}
+
+static gboolean
+update_owners (ImproveTrackerImporter   *importer,
+               ImproveAction            *action,
+               const ImproveTrackerRow  *row,
+               const ImproveTrackerKept *last,
+               GError                  **error)
+{
+  const char *cell = row->text[IMPROVE_TRACKER_COLUMN_LEAD];
+  g_autofree char *before = dup_last (importer, last, IMPROVE_TRACKER_COLUMN_LEAD, TRUE);
+  gboolean had_lead = improve_action_get_lead_id (action) != NULL;
+
+  if (importer->layout.columns[IMPROVE_TRACKER_COLUMN_LEAD] < 0 ||
+      (before != NULL && same_owners (importer, cell, before)) || (had_lead && is_lead (importer, action, cell)))
+    return TRUE;
+  if (had_lead && (before == NULL || !is_lead (importer, action, before)))
+    {
+      tell (importer, row, IMPROVE_TRACKER_COLUMN_LEAD, action, "lead-differs", "the plan names another lead",
+            "say in the plan who answers for it");
+      return TRUE;
+    }
+  if (had_lead)
     tell (importer, row, IMPROVE_TRACKER_COLUMN_LEAD, action, "lead-changed", "another leads than before",
           "see that whoever leads now knows");
+  return improve_tracker_set_owners (importer, action, row, error);
 }
 
 static char *
@@ -109,18 +172,48 @@ name_date (ImproveDate *date)
 }
 
 static gboolean
-update_due (ImproveTrackerImporter  *importer,
-            ImproveAction           *action,
-            const ImproveTrackerRow *row,
-            ImproveDate             *old_date,
-            GError                 **error)
+same_date (ImproveDate *a, ImproveDate *b)
 {
+  return a != NULL && b != NULL && improve_date_equal (a, b);
+}
+
+/* Whether the tracker says what it said last, or what the plan says, of when it is due. */
+static gboolean
+due_stands (ImproveTrackerImporter   *importer,
+            ImproveAction            *action,
+            const ImproveTrackerRow  *row,
+            const ImproveTrackerKept *last)
+{
+  g_autofree char *before = dup_last (importer, last, IMPROVE_TRACKER_COLUMN_DUE, TRUE);
+  ImproveTrackerDateFault fault;
+  g_autoptr (ImproveDate) before_date =
+    before != NULL ? improve_tracker_date_read (before, &importer->mapping->dates, &fault) : NULL;
+
+  if (before != NULL)
+    return same_date (row->due, before_date) || g_str_equal (row->text[IMPROVE_TRACKER_COLUMN_DUE], before) ||
+           same_date (row->due, improve_tracker_get_due (action));
+  return same_date (row->due, improve_tracker_get_due (action)) ||
+         same_date (row->due, improve_action_get_agreed_due (action)) ||
+         same_date (row->due, improve_action_get_baseline_due (action));
+}
+
+static gboolean
+update_due (ImproveTrackerImporter   *importer,
+            ImproveAction            *action,
+            const ImproveTrackerRow  *row,
+            const ImproveTrackerKept *last,
+            GError                  **error)
+{
+  ImproveDate *old_date = improve_tracker_get_due (action);
   g_autofree char *from = name_date (old_date);
   g_autofree char *to = name_date (row->due);
+  g_autofree char *text = improve_tracker_row_dup_due_text (row);
   g_autofree char *reason = NULL;
 
-  if (importer->layout.columns[IMPROVE_TRACKER_COLUMN_DUE] < 0)
+  if (importer->layout.columns[IMPROVE_TRACKER_COLUMN_DUE] < 0 || due_stands (importer, action, row, last))
     return TRUE;
+  if (*text != '\0' || row->due != NULL)
+    improve_action_set_due_text (action, *text != '\0' ? text : NULL);
   if (row->due == NULL)
     {
       if (old_date != NULL)
@@ -128,8 +221,6 @@ update_due (ImproveTrackerImporter  *importer,
               "there was a date, and now there is none", "ask for the date; the plan keeps the earlier one");
       return TRUE;
     }
-  if (old_date != NULL && improve_date_equal (old_date, row->due))
-    return TRUE;
   reason = g_strdup_printf ("the date was %s and is %s", from, to);
   tell (importer, row, IMPROVE_TRACKER_COLUMN_DUE, action, "date-moved", reason,
         "give the reason, and the decision where the agreed date moved; a new forecast is recorded");
@@ -205,16 +296,16 @@ improve_tracker_update_action (ImproveTrackerImporter  *importer,
                                const ImproveTrackerRow *row,
                                GError                 **error)
 {
-  g_auto (Before) before = { 0 };
+  g_autoptr (GPtrArray) kept = improve_tracker_kept_read (IMPROVE_ENTITY (action), IMPROVE_TRACKER_KEPT);
+  const ImproveTrackerKept *last = kept->len > 0 ? g_ptr_array_index (kept, kept->len - 1) : NULL;
   const char *id = improve_entity_get_id (IMPROVE_ENTITY (action));
 
-  before_read (&before, action);
-  if (!improve_tracker_fill_action (importer, action, row, error) ||
-      !improve_tracker_tie_action (importer, action, row, error))
-    return FALSE;
-  tell_changes (importer, row, action, &before);
+  update_label (importer, action, row);
+  update_texts (importer, action, row, last);
   tell_jump (importer, row, action, g_hash_table_lookup (importer->claims, id));
-  return update_due (importer, action, row, before.due, error) && update_state (importer, action, row, error) &&
+  return update_owners (importer, action, row, last, error) &&
+         improve_tracker_tie_action (importer, action, row, error) &&
+         update_due (importer, action, row, last, error) && update_state (importer, action, row, error) &&
          improve_tracker_claim_status (importer, action, row, error) &&
          improve_tracker_claim_quarters (importer, action, row, error);
 }

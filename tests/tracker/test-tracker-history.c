@@ -372,6 +372,92 @@ test_export (void)
   g_assert_true (g_str_has_prefix (lines[6], "\"4\",\"Threshold guide relaunched with partners\",\"DCS\",\"Ongoing\""));
 }
 
+static ImproveImportNote *
+get_note_of (ImproveTrackerImport *import, const char *rule, const char *id)
+{
+  GListModel *notes = improve_tracker_import_get_notes (import);
+
+  for (guint i = 0; i < g_list_model_get_n_items (notes); i++)
+    {
+      g_autoptr (ImproveImportNote) note = g_list_model_get_item (notes, i);
+
+      if (g_str_equal (improve_import_note_get_rule (note), rule) &&
+          g_strcmp0 (improve_import_note_get_subject_id (note), id) == 0)
+        return note;
+    }
+  return NULL;
+}
+
+/* What the plan says otherwise than a tracker stands, and the difference is told. */
+static void
+test_own_words (void)
+{
+  static const char csv[] = "No,What,Who,How,When,Success measures\r\n"
+                            "1,Train the staff,HoS,twice a year,31/07/2017,fewer errors\r\n";
+  g_autoptr (ImprovePlan) plan = improve_plan_new ("Ours");
+  g_autoptr (ImproveDate) due = improve_date_parse ("2017-06-30", NULL);
+  g_autoptr (ImproveAction) action = improve_action_new ("Train all staff in supervision", due);
+  g_autoptr (ImprovePost) lead = improve_post_new ("DCS");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ImproveTrackerImport) first = NULL;
+  g_autoptr (ImproveTrackerImport) second = NULL;
+
+  improve_plan_set_authority (plan, "Our council");
+  improve_action_set_label (action, "1");
+  improve_action_set_description (action, "Once a year");
+  g_assert_true (improve_plan_add (plan, IMPROVE_ENTITY (lead), &error));
+  g_assert_true (improve_plan_add (plan, IMPROVE_ENTITY (action), &error));
+  improve_action_set_lead_id (action, improve_entity_get_id (IMPROVE_ENTITY (lead)));
+  first = try_import (csv, "2017-04-30", plan, "2=action-1", &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (improve_action_get_title (action), ==, "Train all staff in supervision");
+  g_assert_cmpstr (improve_action_get_description (action), ==, "Once a year");
+  g_assert_cmpstr (improve_action_get_success_measures (action), ==, "fewer errors");
+  g_assert_cmpstr (improve_action_get_lead_id (action), ==, improve_entity_get_id (IMPROVE_ENTITY (lead)));
+  g_assert_nonnull (find_note (first, "words-differ", action));
+  g_assert_nonnull (find_note (first, "lead-differs", action));
+  assert_date (improve_action_get_forecast_due (action), "2017-07-31");
+  /* The same tracker a month later says nothing new. */
+  second = try_import (csv, "2017-05-31", plan, "2=action-1", &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (improve_tracker_import_get_notes (second)), ==, 0);
+  g_assert_cmpint (improve_entity_list_get_size (improve_action_get_slippages (action)), ==, 1);
+}
+
+/* The first tracker of a plan that has words, dates and decisions of its own: they stand, and the status is claimed. */
+static void
+test_into_plan (void)
+{
+  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "..", "examples", "wrenmouth", NULL);
+  g_autofree char *plan_path = g_build_filename (folder, "plan.json", NULL);
+  g_autofree char *tracker = g_build_filename (folder, "tracker-2017-12.csv", NULL);
+  g_autoptr (ImproveTrackerMapping) mapping = improve_tracker_mapping_new_from_name ("torbay", NULL);
+  g_autoptr (ImproveDate) date = improve_date_parse ("2017-12-08", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ImproveDocument) document = improve_document_load (plan_path, NULL, &error);
+  g_autoptr (ImproveTrackerImport) result = NULL;
+  ImprovePlan *plan;
+  int n_actions, n_organizations;
+
+  g_assert_no_error (error);
+  plan = improve_document_get_plan (document);
+  n_actions = count_actions (plan);
+  n_organizations = improve_entity_list_get_size (improve_plan_get_organizations (plan));
+  result = improve_tracker_mapping_import_file (mapping, tracker, plan, date, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (improve_tracker_import_get_rows_read (result), ==, 15);
+  g_assert_cmpint (improve_tracker_import_get_rows_matched (result), ==, 12);
+  g_assert_cmpint (improve_tracker_import_get_rows_made (result), ==, 15);
+  g_assert_cmpint (improve_tracker_import_get_rows_vanished (result), ==, 0);
+  g_assert_cmpint (count_actions (plan), ==, n_actions + 3);
+  /* The authority speaks, and nobody was made up beside it. */
+  g_assert_cmpint (improve_entity_list_get_size (improve_plan_get_organizations (plan)), ==, n_organizations);
+  /* Dates that a board moved are the dates of the tracker. */
+  g_assert_null (get_note_of (result, "date-moved", "action-2.6"));
+  g_assert_null (get_note_of (result, "date-moved", "action-2.11"));
+  g_assert_null (get_note_of (result, "lead-differs", "action-2.10"));
+}
+
 /* Of the panel's two months hardly a row went on: the others are told, one by one. */
 static void
 test_panel (void)
@@ -460,6 +546,8 @@ main (int argc, char **argv)
   g_test_add_func ("/tracker/history/decisions", test_decisions);
   g_test_add_func ("/tracker/history/no-numbers", test_no_numbers);
   g_test_add_func ("/tracker/history/export", test_export);
+  g_test_add_func ("/tracker/history/own-words", test_own_words);
+  g_test_add_func ("/tracker/history/into-plan", test_into_plan);
   g_test_add_func ("/tracker/history/panel", test_panel);
   g_test_add_func ("/tracker/history/titles", test_titles);
   g_test_add_func ("/tracker/history/many", test_many);

@@ -59,7 +59,6 @@ test_shipped (void)
       g_assert_no_error (error);
       g_assert_cmpstr (improve_tracker_mapping_get_name (mapping), ==, names[i]);
       g_assert_cmpstr (improve_tracker_mapping_get_title (mapping), !=, "");
-      g_assert_cmpstr (improve_tracker_mapping_get_party (mapping), !=, "");
       g_assert_cmpint (improve_tracker_mapping_get_date_order (mapping), ==, IMPROVE_DATE_ORDER_DAY_FIRST);
       text = improve_tracker_mapping_to_text (mapping);
       g_object_unref (make (text));
