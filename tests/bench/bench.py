@@ -1,0 +1,86 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Measure libimprove beside its peers in one run, on one machine, on the same files.
+
+usage: bench.py JOBS IMPROVE [SIMDJSON]
+
+JOBS is the program of bench-jobs.c, IMPROVE the command line, SIMDJSON the yardstick where there is one. Ratios count;
+seconds are those of this machine on this day. Nothing is asserted: a figure is not a test.
+"""
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).parent
+MIB = 1024 * 1024
+
+
+def run(command):
+    """Seconds that the job printed, and the peak memory of its process in MiB."""
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    out = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.stdout.close()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{command[0]} failed with status {process.returncode}")
+    return float(out.split()[-1]), usage.ru_maxrss / 1024
+
+
+def wall(command, times=20):
+    """The median seconds from start to end of a whole process."""
+    taken = []
+    for _ in range(times):
+        start = time.perf_counter()
+        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        taken.append(time.perf_counter() - start)
+    return sorted(taken)[times // 2]
+
+
+def report(title, rows, base, size):
+    print(f"\n{title}")
+    for name, (seconds, peak) in rows.items():
+        print(f"  {name:34} {seconds:9.3f} s  {seconds / rows[base][0]:6.2f} x  peak {peak:7.0f} MiB"
+              f"  {peak * MIB / size:5.1f} x the file")
+
+
+def main():
+    jobs, improve = sys.argv[1:3]
+    simdjson = sys.argv[3] if len(sys.argv) > 3 else None
+    with tempfile.TemporaryDirectory() as folder:
+        paths = {}
+        for name, actions in (("small", 200), ("large", 20000), ("vast", 200000)):
+            paths[name] = f"{folder}/{name}.json"
+            if name != "vast" or os.environ.get("IMPROVE_BENCH_VAST"):
+                subprocess.run([sys.executable, HERE / "generate.py", str(actions), paths[name]], check=True)
+        size = os.path.getsize(paths["large"])
+        print(f"A plan of 20,000 actions, 60,000 claims and 40,000 pieces of evidence: {size / MIB:.1f} MiB")
+        peers = str(HERE / "peers.py")
+        loads = {"libimprove, typed model": run([jobs, "load", paths["large"]]),
+                 "json-glib, bare parse": run([jobs, "json-glib", paths["large"]]),
+                 "Python json.load": run([sys.executable, peers, "json", paths["large"]]),
+                 "Python json + dataclasses, dates": run([sys.executable, peers, "dataclasses", paths["large"]])}
+        if simdjson:
+            loads["simdjson, bare parse"] = run([simdjson, paths["large"]])
+        report("Load", loads, "libimprove, typed model", size)
+        report("Save", {"libimprove": run([jobs, "save", paths["large"]]),
+                        "Python json.dump, indented": run([sys.executable, peers, "dump", paths["large"]])},
+               "libimprove", size)
+        work = {"load": loads["libimprove, typed model"]}
+        work.update({job: run([jobs, job, paths["large"]]) for job in ("check", "assess")})
+        report("Work on the loaded plan, beside loading it", work, "load", size)
+        if os.environ.get("IMPROVE_BENCH_VAST"):
+            report("The same on ten times the plan", {job: run([jobs, job, paths["vast"]])
+                                                     for job in ("load", "check", "assess")},
+                   "load", os.path.getsize(paths["vast"]))
+        print("\nA plan of 200 actions, from start to result")
+        for name, command in (("improve check", [improve, "check", paths["small"]]),
+                              ("improve assess", [improve, "assess", paths["small"], "--as-of", "2017-12-13"]),
+                              ("python3 -c pass", [sys.executable, "-c", "pass"])):
+            print(f"  {name:34} {wall(command) * 1000:9.1f} ms")
+
+
+main()
