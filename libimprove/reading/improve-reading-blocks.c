@@ -274,9 +274,15 @@ add_text (GString *text, const char *from, gsize length)
 {
   if (text->len > 0 && length > 0 && !breaks_inside (text, from, length))
     g_string_append_c (text, ' ');
-  for (gsize i = 0; i < length; i++)
-    if (from[i] != ' ' || (text->len > 0 && text->str[text->len - 1] != ' '))
-      g_string_append_c (text, from[i]);
+  for (gsize i = 0; i < length;)
+    {
+      const char *blank = memchr (from + i, ' ', length - i);
+      gsize end = blank != NULL ? (gsize) (blank - from) + 1 : length;
+
+      g_string_append_len (text, from + i, (gssize) (end - i));
+      for (i = end; i < length && from[i] == ' ';)
+        i++;
+    }
 }
 
 static void

@@ -422,7 +422,7 @@ improve_reading_heading (const ImproveReadingBlocks *blocks,
     {
       const ImproveReadingBlock *block = improve_reading_blocks_get (blocks, i);
 
-      if (block->length > 300)
+      if (block->length > 300 || strchr ("mMdD", block->text[0]) == NULL)
         continue;
       fill (&h, block);
       if (!read_meeting_of (&h, block) && !read_dated_meeting (&h, block))

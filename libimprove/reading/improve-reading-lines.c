@@ -217,6 +217,15 @@ add_character (Lines *l, gunichar c, const char *bytes, gsize length)
     }
 }
 
+/* The first byte after a run of what needs no care: plain ASCII. */
+static gsize
+plain_run (const char *source, gsize from, gsize to)
+{
+  while (from < to && source[from] >= 0x20 && source[from] < 0x7f)
+    from++;
+  return from;
+}
+
 static gboolean
 check_line_length (Lines *l, gsize position, GError **error)
 {
@@ -237,9 +246,17 @@ read_lines (Lines *l, GBytes *bytes, GError **error)
 
   while (i < length)
     {
-      gunichar c = (guchar) source[i];
+      gsize run = plain_run (source, i, MIN (length, l->source + l->limits->max_line + 1));
+      gunichar c;
       gsize n = 1;
 
+      g_string_append_len (l->page->text, source + i, (gssize) (run - i));
+      i = run;
+      if (i - l->source > l->limits->max_line)
+        return check_line_length (l, i, error);
+      if (i == length)
+        break;
+      c = (guchar) source[i];
       if (c >= 0x80)
         {
           c = g_utf8_get_char (source + i);
@@ -251,8 +268,6 @@ read_lines (Lines *l, GBytes *bytes, GError **error)
         {
           add_character (l, c, source + i, n);
           i += n;
-          if (i - l->source > l->limits->max_line)
-            return check_line_length (l, i, error);
           continue;
         }
       if (!check_line_length (l, i, error) || !end_line (l, error))

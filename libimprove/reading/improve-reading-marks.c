@@ -194,12 +194,35 @@ static const ImproveMarkRow rows[] = {
   { "exclusion", IMPROVE_MARK_EXCLUSION, "..4 exclusion of ..6 public", "Exclusion of the press and public" },
 };
 
+static void
+fill_index (ImproveMatchIndex *index)
+{
+  if (!g_once_init_enter (&index->filled))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    improve_match_index_add (index, i, rows[i].pattern);
+  g_once_init_leave (&index->filled, 1);
+}
+
 const ImproveMarkRow *
 improve_reading_mark (const ImproveWords *words, guint at, guint *end)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    if (improve_reading_match (words, at, rows[i].pattern, end))
-      return &rows[i];
+  static ImproveMatchIndex index;
+  guint64 found[2];
+
+  if (at >= improve_words_size (words))
+    return NULL;
+  fill_index (&index);
+  improve_match_index_find (&index, words, at, found);
+  for (guint half = 0; half < 2; half++)
+    while (found[half] != 0)
+      {
+        guint i = half * 64 + (guint) __builtin_ctzll (found[half]);
+
+        if (improve_reading_match (words, at, rows[i].pattern, end))
+          return &rows[i];
+        found[half] &= found[half] - 1;
+      }
   return NULL;
 }
 

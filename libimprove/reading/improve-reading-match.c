@@ -1,10 +1,77 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-/* Patterns over words: what the tables of rules are written in. */
+/*
+ * Patterns over words: what the tables of rules are written in.
+ *
+ * A pattern is a string constant of this library. It is taken apart once, when it is first used, and kept under its
+ * address; there are as many as the sources hold, and never more.
+ */
 
 #include <string.h>
 
+#include <libimprove/reading/improve-reading-vocabulary-private.h>
 #include <libimprove/reading/improve-reading-words-private.h>
+
+typedef enum
+{
+  ALTERNATIVE_WORD,
+  ALTERNATIVE_USE,
+  ALTERNATIVE_MARK,
+  ALTERNATIVE_NUMBER,
+  ALTERNATIVE_NAME,
+  ALTERNATIVE_STOP,
+  ALTERNATIVE_QUOTE,
+  ALTERNATIVE_ANY,
+  ALTERNATIVE_END,
+} AlternativeKind;
+
+typedef struct
+{
+  guint8 kind; /* AlternativeKind */
+  char mark;
+  guint32 hash;
+  guint32 uses;
+  const char *text;
+  gsize length;
+} Alternative;
+
+/* What a token must have to fit at all: tells most tokens off without looking further. */
+typedef struct
+{
+  guint64 words; /* one bit a word, by its hash */
+  guint32 uses;
+  guint32 sorts; /* SORT_ bits */
+} Filter;
+
+#define SORT_MARK 1u
+#define SORT_NUMBER 2u
+#define SORT_NAME 4u
+#define SORT_ANY 8u
+
+typedef struct
+{
+  Alternative *alternatives;
+  guint n_alternatives;
+  guint8 shape; /* the least: ImproveTokenShape */
+  char suffix;
+  guint gap;      /* tokens that may stand before it; 0 for none */
+  gboolean ahead; /* it must follow, and is not taken */
+  gboolean at_end;
+  Filter filter;
+} Element;
+
+typedef struct
+{
+  const char *source; /* the key */
+  Element *elements;
+  guint n_elements;
+  Filter first; /* of the elements it may start with */
+} Pattern;
+
+#define N_SLOTS 2048u
+
+static Pattern *slots[N_SLOTS];
+static GMutex lock;
 
 static const struct
 {
@@ -18,87 +85,262 @@ static const struct
   { "task", IMPROVE_WORD_TASK },
 };
 
-static gboolean
-fits_use (const ImproveToken *token, const char *name, gsize length)
+static const struct
 {
-  if (length == 4 && memcmp (name, "stop", 4) == 0)
-    return token->kind == IMPROVE_TOKEN_MARK && (token->mark == ':' || token->mark == '-');
-  if (length == 5 && memcmp (name, "quote", 5) == 0)
-    return token->kind == IMPROVE_TOKEN_MARK && (token->mark == '<' || token->mark == '"');
-  if (length == 6 && memcmp (name, "number", 6) == 0)
-    return token->kind == IMPROVE_TOKEN_NUMBER;
-  if (length == 4 && memcmp (name, "name", 4) == 0)
-    return token->kind == IMPROVE_TOKEN_WORD && token->shape != IMPROVE_SHAPE_LOWER;
-  if (length == 3 && memcmp (name, "any", 3) == 0)
-    return TRUE;
+  const char *name;
+  AlternativeKind kind;
+} named_kinds[] = {
+  { "number", ALTERNATIVE_NUMBER }, { "name", ALTERNATIVE_NAME }, { "stop", ALTERNATIVE_STOP },
+  { "quote", ALTERNATIVE_QUOTE },   { "any", ALTERNATIVE_ANY },
+};
+
+static gboolean
+is_named (const char *name, const char *text, gsize length)
+{
+  return strlen (name) == length && memcmp (name, text, length) == 0;
+}
+
+static void
+parse_use (Alternative *a, const char *text, gsize length)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (named_kinds); i++)
+    if (is_named (named_kinds[i].name, text, length))
+      {
+        a->kind = named_kinds[i].kind;
+        return;
+      }
   for (guint i = 0; i < G_N_ELEMENTS (named_uses); i++)
-    if (strlen (named_uses[i].name) == length && memcmp (named_uses[i].name, name, length) == 0)
-      return (token->uses & named_uses[i].uses) != 0;
-  g_assert_not_reached ();
+    if (is_named (named_uses[i].name, text, length))
+      {
+        a->kind = ALTERNATIVE_USE;
+        a->uses = named_uses[i].uses;
+        return;
+      }
+  g_error ("no use is called %.*s", (int) length, text);
 }
 
-static gboolean
-fits_word (const ImproveWords *words, const ImproveToken *token, const char *word, gsize length)
+static void
+parse_alternative (Alternative *a, const char *text, gsize length)
 {
-  if (length == 1 && g_ascii_ispunct (word[0]))
-    return token->kind == IMPROVE_TOKEN_MARK && token->mark == word[0];
-  return token->end - token->start == length && g_ascii_strncasecmp (words->text + token->start, word, length) == 0;
-}
-
-/* One element: @text of @length bytes without its suffix. */
-static gboolean
-fits_element (const ImproveWords *words, guint at, const char *text, gsize length)
-{
-  const ImproveToken *token;
-  const char *end = text + length;
-
-  if (at >= words->tokens->len)
-    return text[length - 1] == '$' && (length == 1 || text[length - 2] == '|');
-  token = improve_words_get (words, at);
-  if (text[0] == '=' && length > 1)
+  if (length > 2 && text[0] == '<')
+    parse_use (a, text + 1, length - 2);
+  else if (length == 1 && text[0] == '$')
+    a->kind = ALTERNATIVE_END;
+  else if (length == 1 && g_ascii_ispunct (text[0]))
     {
-      if (token->shape != IMPROVE_SHAPE_UPPER)
-        return FALSE;
-      text++;
+      a->kind = ALTERNATIVE_MARK;
+      a->mark = text[0];
     }
-  else if (text[0] == '^' && length > 1)
+  else
     {
-      if (token->shape == IMPROVE_SHAPE_LOWER)
-        return FALSE;
+      a->kind = ALTERNATIVE_WORD;
+      a->text = text;
+      a->length = length;
+      a->hash = improve_vocabulary_hash (text, length);
+    }
+}
+
+static void
+add_to_filter (Filter *filter, const Filter *more)
+{
+  filter->words |= more->words;
+  filter->uses |= more->uses;
+  filter->sorts |= more->sorts;
+}
+
+static guint
+sort_of (AlternativeKind kind)
+{
+  switch (kind)
+    {
+    case ALTERNATIVE_MARK:
+    case ALTERNATIVE_STOP:
+    case ALTERNATIVE_QUOTE:
+      return SORT_MARK;
+    case ALTERNATIVE_NUMBER:
+      return SORT_NUMBER;
+    case ALTERNATIVE_NAME:
+      return SORT_NAME;
+    default:
+      return SORT_ANY;
+    }
+}
+
+static void
+parse_element (Element *e, const char *text, gsize length)
+{
+  const char *end = text + length;
+  GArray *alternatives = g_array_new (FALSE, TRUE, sizeof (Alternative));
+
+  if (length > 1 && (text[0] == '=' || text[0] == '^'))
+    {
+      e->shape = text[0] == '=' ? IMPROVE_SHAPE_UPPER : IMPROVE_SHAPE_TITLE;
       text++;
     }
   while (text < end)
     {
-      const char *bar = memchr (text, '|', (gsize) (end - text));
-      gsize n = (gsize) ((bar != NULL && bar > text ? bar : end) - text);
+      const char *bar = memchr (text + 1, '|', (gsize) (end - text - 1));
+      Alternative a = { 0 };
 
-      if (n > 2 && text[0] == '<' ? fits_use (token, text + 1, n - 2) : fits_word (words, token, text, n))
-        return TRUE;
-      text += n + 1;
+      parse_alternative (&a, text, (gsize) ((bar != NULL ? bar : end) - text));
+      if (a.kind == ALTERNATIVE_WORD)
+        e->filter.words |= (guint64) 1 << (a.hash & 63);
+      else if (a.kind == ALTERNATIVE_USE)
+        e->filter.uses |= a.uses;
+      else if (a.kind == ALTERNATIVE_END)
+        e->at_end = TRUE;
+      else
+        e->filter.sorts |= sort_of (a.kind);
+      g_array_append_val (alternatives, a);
+      text = bar != NULL ? bar + 1 : end;
     }
+  e->n_alternatives = alternatives->len;
+  e->alternatives = (Alternative *) g_array_free (alternatives, FALSE);
+}
+
+/* What the pattern can start with: its elements up to the first that must stand. */
+static void
+find_first (Pattern *p)
+{
+  for (guint i = 0; i < p->n_elements; i++)
+    {
+      const Element *e = &p->elements[i];
+
+      add_to_filter (&p->first, &e->filter);
+      if (e->gap > 0)
+        p->first.sorts = SORT_ANY;
+      if (e->suffix != '?' && e->suffix != '*')
+        return;
+    }
+  p->first.sorts = SORT_ANY;
+}
+
+static Pattern *
+parse_pattern (const char *source)
+{
+  Pattern *p = g_new0 (Pattern, 1);
+  GArray *elements = g_array_new (FALSE, TRUE, sizeof (Element));
+  const char *text = source;
+  guint gap = 0;
+  gboolean ahead = FALSE;
+
+  while (*text != '\0')
+    {
+      gsize length = strcspn (text, " ");
+
+      if (length == 1 && text[0] == '~')
+        ahead = TRUE;
+      else if (length > 2 && text[0] == '.' && text[1] == '.')
+        gap = (guint) g_ascii_strtoull (text + 2, NULL, 10);
+      else
+        {
+          Element e = { .gap = gap, .ahead = ahead };
+
+          if (length > 1 && strchr ("?*+", text[length - 1]) != NULL)
+            e.suffix = text[length - 1];
+          parse_element (&e, text, length - (e.suffix != 0));
+          g_array_append_val (elements, e);
+          gap = 0;
+        }
+      text += length + strspn (text + length, " ");
+    }
+  p->source = source;
+  p->n_elements = elements->len;
+  p->elements = (Element *) g_array_free (elements, FALSE);
+  find_first (p);
+  return p;
+}
+
+static const Pattern *
+find_pattern (const char *source)
+{
+  guint i = (guint) ((GPOINTER_TO_SIZE (source) * 0x9e3779b97f4a7c15u) >> 53) % N_SLOTS;
+  Pattern *p;
+
+  while ((p = g_atomic_pointer_get (&slots[i])) != NULL)
+    {
+      if (p->source == source)
+        return p;
+      i = (i + 1) % N_SLOTS;
+    }
+  g_mutex_lock (&lock);
+  while ((p = slots[i]) != NULL && p->source != source)
+    i = (i + 1) % N_SLOTS;
+  if (p == NULL)
+    {
+      p = parse_pattern (source);
+      g_atomic_pointer_set (&slots[i], p);
+    }
+  g_mutex_unlock (&lock);
+  return p;
+}
+
+static gboolean
+fits_alternative (const ImproveWords *words, const ImproveToken *token, const Alternative *a)
+{
+  switch ((AlternativeKind) a->kind)
+    {
+    case ALTERNATIVE_WORD:
+      return token->hash == a->hash && token->end - token->start == a->length &&
+             g_ascii_strncasecmp (words->text + token->start, a->text, a->length) == 0;
+    case ALTERNATIVE_USE:
+      return (token->uses & a->uses) != 0;
+    case ALTERNATIVE_MARK:
+      return token->kind == IMPROVE_TOKEN_MARK && token->mark == a->mark;
+    case ALTERNATIVE_NUMBER:
+      return token->kind == IMPROVE_TOKEN_NUMBER;
+    case ALTERNATIVE_NAME:
+      return token->kind == IMPROVE_TOKEN_WORD && token->shape != IMPROVE_SHAPE_LOWER;
+    case ALTERNATIVE_STOP:
+      return token->kind == IMPROVE_TOKEN_MARK && (token->mark == ':' || token->mark == '-');
+    case ALTERNATIVE_QUOTE:
+      return token->kind == IMPROVE_TOKEN_MARK && (token->mark == '<' || token->mark == '"');
+    case ALTERNATIVE_ANY:
+      return TRUE;
+    case ALTERNATIVE_END:
+    default:
+      return FALSE;
+    }
+}
+
+static inline guint
+sorts_of (const ImproveToken *token)
+{
+  return SORT_ANY | (token->kind == IMPROVE_TOKEN_MARK ? SORT_MARK : 0) |
+         (token->kind == IMPROVE_TOKEN_NUMBER ? SORT_NUMBER : 0) |
+         (token->shape != IMPROVE_SHAPE_LOWER ? SORT_NAME : 0);
+}
+
+static inline gboolean
+may_fit (const Filter *filter, const ImproveToken *token)
+{
+  return (filter->sorts & sorts_of (token)) != 0 || (filter->words & (guint64) 1 << (token->hash & 63)) != 0 ||
+         (filter->uses & token->uses) != 0;
+}
+
+static gboolean
+fits_element (const ImproveWords *words, guint at, const Element *e)
+{
+  const ImproveToken *token;
+
+  if (at >= words->tokens->len)
+    return e->at_end;
+  token = improve_words_get (words, at);
+  if (token->shape < e->shape || !may_fit (&e->filter, token))
+    return FALSE;
+  for (guint i = 0; i < e->n_alternatives; i++)
+    if (fits_alternative (words, token, &e->alternatives[i]))
+      return TRUE;
   return FALSE;
 }
 
-/* Cuts the next element off the pattern: its length without the suffix, which goes to @suffix. */
-static gsize
-next_element (const char *pattern, char *suffix, gsize *whole)
-{
-  gsize n = strcspn (pattern, " ");
-
-  *whole = n;
-  *suffix = 0;
-  if (n > 1 && strchr ("?*+", pattern[n - 1]) != NULL)
-    *suffix = pattern[--n];
-  return n;
-}
-
-/* ..N: up to N tokens until the element after it fits. */
+/* Past up to @most tokens to one that fits. */
 static gboolean
-skip_gap (const ImproveWords *words, guint *at, guint most, const char *element, gsize length)
+skip_gap (const ImproveWords *words, guint *at, guint most, const Element *e)
 {
   for (guint n = 0; n <= most; n++)
     {
-      if (fits_element (words, *at, element, length))
+      if (fits_element (words, *at, e))
         return TRUE;
       if (*at >= words->tokens->len || (*at + 1 < words->tokens->len && improve_words_get (words, *at + 1)->first &&
                                         improve_words_is_mark (words, *at, '.')))
@@ -111,42 +353,70 @@ skip_gap (const ImproveWords *words, guint *at, guint most, const char *element,
 gboolean
 improve_reading_match (const ImproveWords *words, guint at, const char *pattern, guint *end)
 {
-  guint gap = G_MAXUINT;
-  guint kept = G_MAXUINT;
+  const Pattern *p = find_pattern (pattern);
+  guint taken = G_MAXUINT;
 
-  while (*pattern != '\0')
+  if (at < words->tokens->len && !may_fit (&p->first, improve_words_get (words, at)))
+    return FALSE;
+  for (guint i = 0; i < p->n_elements; i++)
     {
-      char suffix;
-      gsize whole;
-      gsize length = next_element (pattern, &suffix, &whole);
+      const Element *e = &p->elements[i];
       guint n = 0;
 
-      if (length == 1 && pattern[0] == '~')
-        kept = at;
-      else if (length > 2 && pattern[0] == '.' && pattern[1] == '.')
-        gap = (guint) g_ascii_strtoull (pattern + 2, NULL, 10);
-      else
+      if (e->ahead && taken == G_MAXUINT)
+        taken = at;
+      if (e->gap > 0 && !skip_gap (words, &at, e->gap, e))
+        return FALSE;
+      while (fits_element (words, at, e))
         {
-          if (gap != G_MAXUINT && !skip_gap (words, &at, gap, pattern, length))
-            return FALSE;
-          gap = G_MAXUINT;
-          while (fits_element (words, at, pattern, length))
-            {
-              n++;
-              if (at >= words->tokens->len)
-                break;
-              at++;
-              if (suffix == 0 || suffix == '?')
-                break;
-            }
-          if (n == 0 && suffix != '?' && suffix != '*')
-            return FALSE;
+          n++;
+          if (at >= words->tokens->len)
+            break;
+          at++;
+          if (e->suffix == 0 || e->suffix == '?')
+            break;
         }
-      pattern += whole;
-      while (*pattern == ' ')
-        pattern++;
+      if (n == 0 && e->suffix != '?' && e->suffix != '*')
+        return FALSE;
     }
   if (end != NULL)
-    *end = kept != G_MAXUINT ? kept : at;
+    *end = taken != G_MAXUINT ? taken : at;
   return TRUE;
+}
+
+void
+improve_match_index_add (ImproveMatchIndex *index, guint i, const char *pattern)
+{
+  const Pattern *p = find_pattern (pattern);
+  guint64 bit = (guint64) 1 << (i % 64);
+  guint half = i / 64;
+
+  g_assert (half < G_N_ELEMENTS (index->words[0]));
+  for (guint w = 0; w < 64; w++)
+    if ((p->first.words & (guint64) 1 << w) != 0)
+      index->words[w][half] |= bit;
+  for (guint u = 0; u < 32; u++)
+    if ((p->first.uses & 1u << u) != 0)
+      index->uses[u][half] |= bit;
+  for (guint s = 0; s < 4; s++)
+    if ((p->first.sorts & 1u << s) != 0)
+      index->sorts[s][half] |= bit;
+}
+
+void
+improve_match_index_find (const ImproveMatchIndex *index, const ImproveWords *words, guint at, guint64 found[2])
+{
+  const ImproveToken *token = improve_words_get (words, at);
+  guint sorts = sorts_of (token);
+
+  for (guint half = 0; half < 2; half++)
+    {
+      found[half] = index->words[token->hash & 63][half];
+      for (guint u = 0; token->uses >> u != 0; u++)
+        if ((token->uses & 1u << u) != 0)
+          found[half] |= index->uses[u][half];
+      for (guint s = 0; s < 4; s++)
+        if ((sorts & 1u << s) != 0)
+          found[half] |= index->sorts[s][half];
+    }
 }

@@ -121,7 +121,8 @@ improve_reading_find_meetings (const ImproveReadingBlocks *blocks, ImproveWords 
     {
       const ImproveReadingBlock *block = improve_reading_blocks_get (blocks, i);
 
-      if (block->length > 300)
+      /* "Meeting: …", or a date. */
+      if (block->length > 300 || strchr ("mM0123456789", block->text[0]) == NULL)
         continue;
       fill (words, block);
       blocks->page->steps += block->length;

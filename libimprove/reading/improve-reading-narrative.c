@@ -178,7 +178,7 @@ was_decided (const ImproveWords *words, guint from, guint to)
       guint what;
       gboolean paper;
 
-      if (!improve_reading_match (words, i, "was|were", NULL))
+      if (!improve_words_has_use (words, i, IMPROVE_WORD_BE) || !improve_reading_match (words, i, "was|were", NULL))
         continue;
       if (improve_reading_match (words, i - 1, "which|that|who|it|there|they|and|what|as|when|where|meeting", NULL))
         continue;
@@ -260,13 +260,19 @@ find_rule (const ImproveWords *words, guint from, guint to, guint *start, guint 
       return TRUE;
     }
   for (guint i = from; i < to; i++)
-    for (guint r = 0; r < G_N_ELEMENTS (anywhere); r++)
-      if (improve_reading_match (words, i, anywhere[r].pattern, NULL))
-        {
-          *start =
-              anywhere[r].whole || improve_reading_match (words, MAX (i, 1u) - 1, "and|that|then|but", NULL) ? from : i;
-          return TRUE;
-        }
+    {
+      /* They start with "it", "on", "all", "members" or "councillors". */
+      if (strchr ("iIoOaAmMcC", words->text[improve_words_get (words, i)->start]) == NULL)
+        continue;
+      for (guint r = 0; r < G_N_ELEMENTS (anywhere); r++)
+        if (improve_reading_match (words, i, anywhere[r].pattern, NULL))
+          {
+            *start = anywhere[r].whole || improve_reading_match (words, MAX (i, 1u) - 1, "and|that|then|but", NULL)
+                         ? from
+                         : i;
+            return TRUE;
+          }
+    }
   return FALSE;
 }
 

@@ -188,6 +188,18 @@ space_cells (GString *text, gsize start)
     }
 }
 
+/* Most lines have none: known by their characters alone. */
+static gboolean
+is_plain (const char *text, gsize length)
+{
+  if (length == 0 || !(g_ascii_isalnum (text[0]) || (text[0] & 0x80) != 0))
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    if (text[i] == '*' || text[i] == '_' || text[i] == '\\' || text[i] == '[' || text[i] == '|')
+      return FALSE;
+  return TRUE;
+}
+
 guint
 improve_reading_strip_ornament (GString *text, gsize start)
 {
@@ -197,6 +209,8 @@ improve_reading_strip_ornament (GString *text, gsize start)
   guint flags = 0;
   gboolean is_table;
 
+  if (is_plain (o.text, o.length))
+    return 0;
   if (is_rule (o.text, o.length))
     {
       g_string_truncate (text, start);

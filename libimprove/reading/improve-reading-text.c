@@ -68,7 +68,8 @@ improve_walk_find_action_label (const ImproveWords *words, guint from, guint to,
     {
       const ImproveMarkRow *row;
 
-      if (!improve_reading_match (words, i, "^action|actions", NULL))
+      if (words->text[improve_words_get (words, i)->start] != 'A' ||
+          !improve_reading_match (words, i, "^action|actions", NULL))
         continue;
       if (i > from && !improve_words_is_mark (words, i - 1, '(') &&
           improve_words_get (words, i)->shape != IMPROVE_SHAPE_UPPER)

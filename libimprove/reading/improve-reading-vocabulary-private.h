@@ -12,8 +12,15 @@ typedef struct
   guint16 value;
 } ImproveVocabularyEntry;
 
+/* A hash that does not mind case. */
+guint32 improve_vocabulary_hash (const char *text,
+                                 gsize       length);
+
 /* All zero for a word the rules have no use for. Case does not count. */
 ImproveVocabularyEntry improve_vocabulary_find (const char *text,
                                                 gsize       length);
+ImproveVocabularyEntry improve_vocabulary_find_hashed (const char *text,
+                                                       gsize       length,
+                                                       guint32     hash);
 
 G_END_DECLS

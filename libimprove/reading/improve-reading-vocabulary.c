@@ -148,6 +148,7 @@ typedef struct
 {
   const char *text;
   guint length;
+  guint32 hash;
   ImproveVocabularyEntry entry;
 } Slot;
 
@@ -158,22 +159,27 @@ static guint8 slot_exists[N_SLOTS];
 
 /* A fixed set of words is looked up and nothing from outside is ever stored, so a plain hash cannot be attacked: the
  * longest run of taken slots is what it is. */
-static guint
-hash_word (const char *text, gsize length)
+guint32
+improve_vocabulary_hash (const char *text, gsize length)
 {
-  guint hash = 2166136261u;
+  guint32 hash = 2166136261u;
 
   for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guchar) g_ascii_tolower (text[i])) * 16777619u;
-  return (hash ^ hash >> 15) % N_SLOTS;
+    {
+      guint c = (guchar) text[i];
+
+      hash = (hash ^ (c - 'A' < 26u ? c + 32u : c)) * 16777619u;
+    }
+  return hash ^ hash >> 15;
 }
 
 static guint
-find_slot (const char *text, gsize length)
+find_slot (const char *text, gsize length, guint32 hash)
 {
-  guint i = hash_word (text, length);
+  guint i = hash % N_SLOTS;
 
-  while (slot_exists[i] && (slots[i].length != length || g_ascii_strncasecmp (slots[i].text, text, length) != 0))
+  while (slot_exists[i] &&
+         (slots[i].hash != hash || slots[i].length != length || g_ascii_strncasecmp (slots[i].text, text, length) != 0))
     i = (i + 1) % N_SLOTS;
   return i;
 }
@@ -184,13 +190,14 @@ add_words (const char *words, guint uses, guint value, gboolean first)
   while (*words != '\0')
     {
       gsize length = strcspn (words, " ");
-      guint i = find_slot (words, length);
+      guint i = find_slot (words, length, improve_vocabulary_hash (words, length));
 
       if (length > 0 && (!first || !slot_exists[i] || (slots[i].entry.uses & IMPROVE_WORD_VERB) == 0))
         {
           slot_exists[i] = TRUE;
           slots[i].text = words;
           slots[i].length = (guint) length;
+          slots[i].hash = improve_vocabulary_hash (words, length);
           slots[i].entry.uses |= uses;
           if (value != 0 || slots[i].entry.value == 0)
             slots[i].entry.value = (guint16) value;
@@ -224,7 +231,7 @@ fill_slots (void)
 }
 
 ImproveVocabularyEntry
-improve_vocabulary_find (const char *text, gsize length)
+improve_vocabulary_find_hashed (const char *text, gsize length, guint32 hash)
 {
   static gsize filled = 0;
   ImproveVocabularyEntry none = { 0, 0 };
@@ -237,6 +244,12 @@ improve_vocabulary_find (const char *text, gsize length)
     }
   if (length > 16)
     return none;
-  i = find_slot (text, length);
+  i = find_slot (text, length, hash);
   return slot_exists[i] ? slots[i].entry : none;
+}
+
+ImproveVocabularyEntry
+improve_vocabulary_find (const char *text, gsize length)
+{
+  return improve_vocabulary_find_hashed (text, length, improve_vocabulary_hash (text, length));
 }

@@ -203,12 +203,10 @@ is_vote_bracket (const ImproveWords *words, guint i)
 static gboolean
 is_inner_trailer (const ImproveWords *words, guint i)
 {
-  if (i == 0)
+  if (i == 0 || (!improve_words_is_mark (words, i - 1, ',') && !improve_words_is_mark (words, i - 1, '-') &&
+                 !improve_words_is_mark (words, i - 1, ';')))
     return FALSE;
-  if (!improve_reading_match (words, i, "proposed|moved|prop|proposer .|:|by* <style>|<name>", NULL))
-    return FALSE;
-  return improve_words_is_mark (words, i - 1, ',') || improve_words_is_mark (words, i - 1, '-') ||
-         improve_words_is_mark (words, i - 1, ';');
+  return improve_reading_match (words, i, "proposed|moved|prop|proposer .|:|by* <style>|<name>", NULL);
 }
 
 guint

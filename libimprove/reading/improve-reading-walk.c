@@ -349,7 +349,9 @@ has_sections (const ImproveReadingBlocks *blocks, ImproveWords *words, const Imp
       const ImproveMarkRow *row;
       guint end;
 
-      if (block->marker.kind != IMPROVE_MARKER_NONE)
+      /* "Minutes:", "Decision", "Cabinet Decision". */
+      if (block->marker.kind != IMPROVE_MARKER_NONE || block->length > 2000 ||
+          (strchr ("mMdD", block->text[0]) == NULL && block->length > 40))
         continue;
       improve_words_fill (words, block->text, MIN (block->length, 80u));
       row = improve_reading_mark (words, 0, &end);

@@ -73,6 +73,7 @@ typedef struct
 {
   guint32 start; /* bytes into the paragraph */
   guint32 end;
+  guint32 hash;  /* of the word, in small letters */
   guint32 uses;  /* ImproveWordUse */
   guint16 value;
   guint8 kind;   /* ImproveTokenKind */
@@ -148,6 +149,26 @@ gboolean improve_reading_match (const ImproveWords *words,
                                 guint               at,
                                 const char         *pattern,
                                 guint              *end);
+
+/* Of up to 128 patterns, those that can stand at a token, by its first look: so that a table of rules costs little
+ * where none fits. */
+typedef struct
+{
+  gsize filled; /* for g_once_init_enter () */
+  guint64 words[64][2];
+  guint64 uses[32][2];
+  guint64 sorts[4][2];
+} ImproveMatchIndex;
+
+void improve_match_index_add (ImproveMatchIndex *index,
+                              guint              i,
+                              const char        *pattern);
+
+/* One bit a pattern. There must be a token at @at. */
+void improve_match_index_find (const ImproveMatchIndex *index,
+                               const ImproveWords      *words,
+                               guint                    at,
+                               guint64                  found[2]);
 
 /* The ImproveReadingVerbs of one word, 0 for a word that is none. */
 guint improve_words_verb (const ImproveWords *words,

@@ -136,10 +136,12 @@ add_token (ImproveWords *words, gsize start, gsize length, char mark)
     token.kind = IMPROVE_TOKEN_MARK;
   else
     {
-      ImproveVocabularyEntry entry = improve_vocabulary_find (text, length);
+      guint32 hash = improve_vocabulary_hash (text, length);
+      ImproveVocabularyEntry entry = improve_vocabulary_find_hashed (text, length, hash);
 
       token.kind = is_number (text, length) ? IMPROVE_TOKEN_NUMBER : IMPROVE_TOKEN_WORD;
       token.shape = shape_of (text, length);
+      token.hash = hash;
       token.uses = entry.uses;
       token.value = entry.value;
     }
