@@ -31,7 +31,7 @@ typedef enum
   IMPROVE_READING_LINE_BOLD_END = 1 << 2,   /* its last one is */
   IMPROVE_READING_LINE_BOLD = 1 << 3,       /* all of it is */
   IMPROVE_READING_LINE_HEADING = 1 << 4,    /* marked as a heading */
-  IMPROVE_READING_LINE_TABLE = 1 << 5,      /* a row of a table; its cells stand four blanks apart */
+  IMPROVE_READING_LINE_TABLE = 1 << 5,      /* a row of a table; its cells stand four blanks apart, or more */
 } ImproveReadingLineFlags;
 
 typedef struct

@@ -155,12 +155,18 @@ ends_sentence (const ImproveWords *words, guint i)
   const ImproveToken *stop = improve_words_get (words, i);
   const ImproveToken *next;
   const ImproveToken *before;
+  guint after = i + 1;
 
   if (stop->kind != IMPROVE_TOKEN_MARK || strchr (".?!", stop->mark) == NULL)
     return FALSE;
-  if (i + 1 >= words->tokens->len)
+  /* “It is.” They left. */
+  while (after < words->tokens->len && improve_words_get (words, after)->glued && after < i + 3 &&
+         improve_words_get (words, after)->kind == IMPROVE_TOKEN_MARK &&
+         strchr (">\")'", improve_words_get (words, after)->mark) != NULL)
+    after++;
+  if (after >= words->tokens->len)
     return TRUE;
-  next = improve_words_get (words, i + 1);
+  next = improve_words_get (words, after);
   if (next->glued || (next->kind == IMPROVE_TOKEN_WORD && next->shape == IMPROVE_SHAPE_LOWER))
     return FALSE;
   if (i == 0 || stop->mark != '.')
@@ -173,6 +179,16 @@ ends_sentence (const ImproveWords *words, guint i)
   return before->end - before->start > 1 || before->kind == IMPROVE_TOKEN_NUMBER;
 }
 
+/* A quotation mark or bracket right after the full stop. */
+static gboolean
+closes_sentence (const ImproveWords *words, guint i)
+{
+  const ImproveToken *token = improve_words_get (words, i);
+
+  return token->kind == IMPROVE_TOKEN_MARK &&
+         (strchr (">)", token->mark) != NULL || (token->glued && strchr ("\"'", token->mark) != NULL));
+}
+
 static void
 find_sentences (ImproveWords *words)
 {
@@ -181,7 +197,7 @@ find_sentences (ImproveWords *words)
   for (guint i = 0; i < words->tokens->len; i++)
     {
       /* A closing quote or bracket after the full stop belongs to the sentence before. */
-      if (at_start && (i == 0 || (!improve_words_is_mark (words, i, '>') && !improve_words_is_mark (words, i, ')'))))
+      if (at_start && (i == 0 || !closes_sentence (words, i)))
         {
           g_array_append_val (words->sentences, i);
           g_array_index (words->tokens, ImproveToken, i).first = TRUE;
