@@ -180,10 +180,7 @@ starts_anew (const char *text, gsize length)
 /* Whether a line under an entry of a list goes on with it, by where it starts. Over the end of a page and over a blank
  * line an entry goes on only where its sentence does. */
 static gboolean
-goes_on_in_entry (const Builder            *b,
-                  const ImproveReadingLine *line,
-                  gboolean                  small,
-                  gboolean                  ended)
+goes_on_in_entry (const Builder *b, const ImproveReadingLine *line, gboolean small, gboolean ended)
 {
   if (line->indent > b->open->indent)
     return (line->gap == 0 && (line->flags & IMPROVE_READING_LINE_PAGE) == 0) || !ended;
@@ -242,8 +239,7 @@ close_block (Builder *b)
 
 /* "16- / and 17-year-olds", "pre- / or post-": the hyphen waits for a later word. */
 static gboolean
-starts_conjunction (const char *text,
-                    gsize       length)
+starts_conjunction (const char *text, gsize length)
 {
   static const char *const words[] = { "and", "or", "to" };
   gsize n = first_word (text, length);
@@ -256,9 +252,7 @@ starts_conjunction (const char *text,
 
 /* Whether the break after @text stands inside a word, "multi- / agency", or a range, "129\xe2\x80\x93 / 130". */
 static gboolean
-breaks_inside (const GString *text,
-               const char    *next,
-               gsize          length)
+breaks_inside (const GString *text, const char *next, gsize length)
 {
   const char *end = text->str + text->len;
 
@@ -374,8 +368,7 @@ block_free (gpointer data)
 }
 
 static ImproveReadingBlocks *
-make_blocks (ImproveReadingPage *page,
-             gboolean            layout)
+make_blocks (ImproveReadingPage *page, gboolean layout)
 {
   ImproveReadingBlocks *blocks = g_new0 (ImproveReadingBlocks, 1);
   Builder b = { .blocks = blocks, .page = page, .setting.layout = layout };

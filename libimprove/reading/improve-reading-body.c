@@ -19,6 +19,10 @@ names_body (const ImproveWords *words, guint i)
   if (improve_reading_match (words, i,
                              "members|meeting|meetings|councillors|all|team|party|court|directors|secretariat", NULL))
     return FALSE;
+  /* A chief executive is one person. */
+  if (i > 0 && improve_words_is (words, i, "executive") &&
+      improve_reading_match (words, i - 1, "chief|deputy|assistant|senior|service", NULL))
+    return FALSE;
   return improve_words_has_use (words, i, IMPROVE_WORD_BODY) ||
          improve_reading_match (
              words, i, "district|subcommittee|trust|federation|association|society|region|joint|member|mayor|leader",

@@ -179,6 +179,13 @@ read_minutes_of (Heading *h, const ImproveReadingBlock *block)
   return TRUE;
 }
 
+/* Whether the block stands right under the one that named the body so far. */
+static gboolean
+is_below_body (const Heading *h, const ImproveReadingBlock *block)
+{
+  return h->body_rank == 40 && block->first_line <= h->found->body_lines.last + 3;
+}
+
 /* "Pond Council - Wednesday, 4th September, 2013 7.30 pm", "Pond Council", "Wednesday 4 September 2013". */
 static void
 read_plain (Heading *h, const ImproveReadingBlock *block)
@@ -199,8 +206,9 @@ read_plain (Heading *h, const ImproveReadingBlock *block)
       char *name = improve_reading_body_name (h->words, 0, size);
 
       /* A council names the house, a committee the body: the one below holds. */
-      if (name != NULL)
-        take_body (h, block, name, h->body_rank == 40 && !dated ? 41 : dated ? 50 : 40);
+      if (name != NULL && strchr (name, '(') == NULL)
+        take_body (h, block, g_steal_pointer (&name), dated ? 50 : is_below_body (h, block) ? 41 : 40);
+      g_free (name);
     }
   if (dated && (date.from <= 4 ||
                 improve_reading_match (
