@@ -71,6 +71,8 @@
 #include <libimprove/document/improve-extra.h>
 #include <libimprove/document/improve-fault.h>
 #include <libimprove/document/improve-json-node.h>
+#include <libimprove/history/improve-history.h>
+#include <libimprove/history/improve-plan-difference.h>
 #include <libimprove/rules/improve-clock.h>
 #include <libimprove/rules/improve-obstacle.h>
 #include <libimprove/rules/improve-record.h>

@@ -31,6 +31,7 @@ typedef struct
 ImproveExit improve_cli_assess    (int argc, char **argv);
 ImproveExit improve_cli_check     (int argc, char **argv);
 ImproveExit improve_cli_clock     (int argc, char **argv);
+ImproveExit improve_cli_diff      (int argc, char **argv);
 ImproveExit improve_cli_export    (int argc, char **argv);
 ImproveExit improve_cli_file      (int argc, char **argv);
 ImproveExit improve_cli_import    (int argc, char **argv);
@@ -40,6 +41,7 @@ ImproveExit improve_cli_report    (int argc, char **argv);
 ImproveExit improve_cli_report_in (int argc, char **argv);
 ImproveExit improve_cli_schema    (int argc, char **argv);
 ImproveExit improve_cli_show      (int argc, char **argv);
+ImproveExit improve_cli_since     (int argc, char **argv);
 ImproveExit improve_cli_template  (int argc, char **argv);
 
 /* Reads the options; FALSE: it said what is wrong, and the command cannot be done. Leaves `n_wanted` arguments or more

@@ -13,6 +13,8 @@ static const ImproveCliCommand commands[] = {
   { "assess", improve_cli_assess, "PLAN --as-of DATE", "Work out what is really true on a day" },
   { "questions", improve_cli_questions, "PLAN --as-of DATE", "Print the questions a member can ask" },
   { "report", improve_cli_report, "PLAN --as-of DATE [-o FILE]", "Write the report for the board" },
+  { "since", improve_cli_since, "PLAN DATE --as-of DATE", "Say what happened since a day" },
+  { "diff", improve_cli_diff, "OLD NEW", "Say how two versions of a plan differ" },
   { "clock", improve_cli_clock, "RULE DATE", "Reckon a statutory deadline" },
   { "schema", improve_cli_schema, "", "Print the JSON Schema of plan documents" },
   { "import", improve_cli_import, "TRACKER --map NAME|FILE [-o PLAN]", "Read a tracker into a plan" },

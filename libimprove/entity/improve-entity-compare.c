@@ -7,6 +7,7 @@
 #include <libimprove/entity/improve-entity-list-private.h>
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
+#include <libimprove/entity/improve-tree-private.h>
 
 static gboolean
 same_extras (ImproveEntity *a,
@@ -120,6 +121,8 @@ improve_entity_copy (ImproveEntity *self)
         *(ImproveEntity **) to = copy_child (*(ImproveEntity **) from, copy);
     }
   improve_entity_take_extras (copy, g_strdupv ((char **) improve_entity_peek_extras (self)));
+  if (IMPROVE_IS_TREE (copy))
+    improve_tree_index_all (IMPROVE_TREE (copy));
   return copy;
 }
 
