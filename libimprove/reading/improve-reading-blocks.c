@@ -323,8 +323,12 @@ is_inside_sentence (const Builder *b, const ImproveReadingLine *line, const Impr
 
   if (b->open == NULL || line->gap > (b->setting.spaced ? 1 : 0) || marker->kind == IMPROVE_MARKER_BULLET)
     return FALSE;
-  if (b->setting.layout && b->open->marker.kind != IMPROVE_MARKER_NONE && line->indent <= b->open->indent)
-    return FALSE;
+  if (b->setting.layout && b->open->marker.kind != IMPROVE_MARKER_NONE)
+    {
+      before = improve_reading_page_line (b->page, b->last);
+      return line->indent > b->open->indent && b->text->len > 0 &&
+             !ends_clause (improve_reading_page_text (b->page, before), before->length);
+    }
   before = improve_reading_page_line (b->page, b->last);
   /* "(Mr. / G. Daly)": an initial. */
   if (marker->kind == IMPROVE_MARKER_LETTER && marker->upper && marker->dress == '.')

@@ -82,6 +82,7 @@ typedef struct
   ImproveReadingBlocks *blocks;
   GHashTable *contents; /* folded headings of the page of contents */
   ImproveWords *words;  /* for whatever is looked at */
+  guint n_cited;        /* paragraphs and pages so far */
   guint cover_end;      /* index of the first line after the cover */
   const ImproveReportProfile *profile; /* by which it is read: that of @found, or the common one */
   ImproveFoundReport *found;

@@ -131,6 +131,15 @@ choose_edition (ImproveReport *report, const GPtrArray *profiles)
     }
 }
 
+static int
+compare_places (gconstpointer a, gconstpointer b)
+{
+  const ImproveReportJudgement *left = *(ImproveReportJudgement *const *) a;
+  const ImproveReportJudgement *right = *(ImproveReportJudgement *const *) b;
+
+  return left->place.first < right->place.first ? -1 : left->place.first > right->place.first;
+}
+
 ImproveFoundReport *
 improve_report_read (ImproveReadingPage *page, const GPtrArray *profiles, const ImproveReportProfile *common)
 {
@@ -147,6 +156,7 @@ improve_report_read (ImproveReadingPage *page, const GPtrArray *profiles, const 
   improve_report_read_fields (&report);
   improve_report_read_table (&report, report.profile, FALSE);
   improve_report_read_verdicts (&report);
+  g_ptr_array_sort (report.found->judgements, compare_places);
   improve_report_read_sections (&report);
   improve_reading_blocks_free (report.blocks);
   improve_words_free (report.words);

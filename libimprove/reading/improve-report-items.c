@@ -248,7 +248,7 @@ take_unmarked (ImproveReportList *list, guint index)
     }
   if (!list->has_top)
     {
-      if (list->stem == NULL)
+      if (list->stem == NULL && !says_none (list, block))
         list->stem = block;
       return TRUE;
     }
@@ -309,7 +309,5 @@ improve_report_list_goes_on (const ImproveReportList *list, guint index)
   next = improve_reading_blocks_get (list->report->blocks, index + 1);
   if (!list->has_top)
     return next->marker.kind != IMPROVE_MARKER_NONE;
-  if (has_numbers (&list->top))
-    return has_numbers (&next->marker) && next->marker.value == list->value + 1;
-  return is_entry (list, next);
+  return has_numbers (&list->top) && has_numbers (&next->marker) && next->marker.value == list->value + 1;
 }

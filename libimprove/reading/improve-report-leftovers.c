@@ -15,8 +15,8 @@ static const char *const orders[] = { "ensure",     "improve",   "review",    "d
                                       "increase",   "implement", "monitor",   "urgently", "establish",
                                       "accelerate", "reduce",    "embed",     "evaluate", "provide",
                                       "prioritise", "continue",  "undertake", "clarify",  "revise" };
-static const char *const obliged[] = { "authority", "council",  "board", "partnership", "trust",     "leaders",
-                                       "managers",  "partners", "lscb",  "members",     "inspectors" };
+static const char *const obliged[] = { "authority", "council",  "board",    "partnership", "trust",
+                                       "leaders",   "managers", "partners", "lscb",        "members" };
 
 static gboolean
 is_one_of (const ImproveWords *words, guint i, const char *const *list, guint n)
@@ -27,22 +27,27 @@ is_one_of (const ImproveWords *words, guint i, const char *const *list, guint n)
   return FALSE;
 }
 
-/* "The local authority should …": who, and that they ought to, in the first words. */
+/* "The local authority should …": who, and that they ought to, in the first words of a sentence. */
 static gboolean
 obliges (const ImproveWords *words)
 {
-  for (guint i = 1; i < improve_words_size (words) && i < 7; i++)
-    if (is_one_of (words, i - 1, obliged, G_N_ELEMENTS (obliged)) &&
-        (improve_words_is (words, i, "should") || improve_words_is (words, i, "must")))
-      return !improve_words_is (words, i - 1, "inspectors");
+  for (guint s = 0; s < words->sentences->len; s++)
+    {
+      guint from = g_array_index (words->sentences, guint, s);
+
+      for (guint i = from + 1; i < improve_words_size (words) && i < from + 7; i++)
+        if (is_one_of (words, i - 1, obliged, G_N_ELEMENTS (obliged)) &&
+            (improve_words_is (words, i, "should") || improve_words_is (words, i, "must")))
+          return TRUE;
+    }
   return FALSE;
 }
 
 static const char *
 looks_like (ImproveReport *report, const ImproveReadingBlock *block)
 {
-  improve_words_fill (report->words, block->text, MIN (block->length, 200));
-  report->page->steps += MIN (block->length, 200);
+  improve_words_fill (report->words, block->text, block->length);
+  report->page->steps += block->length;
   if (block->marker.kind != IMPROVE_MARKER_NONE && is_one_of (report->words, 0, orders, G_N_ELEMENTS (orders)))
     return "an entry of a list that orders something, under no heading of recommendations";
   if (obliges (report->words))

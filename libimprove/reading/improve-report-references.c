@@ -12,6 +12,8 @@
 
 #define LONGEST_BRACKET 80
 #define LONGEST_RANGE 200
+/* A report that cites more than this is no report: further ranges are not written out. */
+#define MOST_CITED 20000
 
 typedef enum
 {
@@ -68,10 +70,11 @@ number_at (const ImproveWords *words, guint i, guint *last)
 }
 
 static void
-add_numbers (GStrvBuilder *builder, guint from, guint to)
+add_numbers (ImproveReport *report, GStrvBuilder *builder, guint from, guint to)
 {
-  if (to < from || to - from > LONGEST_RANGE)
+  if (to < from || to - from > LONGEST_RANGE || report->n_cited + (to - from) > MOST_CITED)
     to = from;
+  report->n_cited += to - from + 1;
   for (guint i = from; i <= to; i++)
     {
       char text[12];
@@ -83,8 +86,9 @@ add_numbers (GStrvBuilder *builder, guint from, guint to)
 
 /* The numbers of the bracket [@from, @to). */
 static void
-read_bracket (const ImproveWords *words, guint from, guint to, GStrvBuilder *paragraphs, GStrvBuilder *pages)
+read_bracket (ImproveReport *report, guint from, guint to, GStrvBuilder *paragraphs, GStrvBuilder *pages)
 {
+  const ImproveWords *words = report->words;
   Cites cites = CITES_NOTHING;
 
   for (guint i = from; i < to; i++)
@@ -109,7 +113,7 @@ read_bracket (const ImproveWords *words, guint from, guint to, GStrvBuilder *par
               i += 2;
             }
         }
-      add_numbers (cites == CITES_PARAGRAPHS ? paragraphs : pages, first, last);
+      add_numbers (report, cites == CITES_PARAGRAPHS ? paragraphs : pages, first, last);
     }
 }
 
@@ -152,7 +156,7 @@ improve_report_read_references (ImproveReport *report, ImproveReportRecommendati
             continue;
           end = bracket_end (report->words, i);
           if (cites_paragraphs (report->words, i + 1, end))
-            read_bracket (report->words, i + 1, end, paragraphs, pages);
+            read_bracket (report, i + 1, end, paragraphs, pages);
           i = end - 1;
         }
       improve_words_fill (report->words, "", 0);

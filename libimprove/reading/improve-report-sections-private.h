@@ -34,7 +34,7 @@ gboolean improve_report_list_take (ImproveReportList *list,
                                    guint              index);
 void improve_report_list_end (ImproveReportList *list);
 
-/* Whether an entry of the same list as those before follows block @index. */
+/* Whether the next number of the same list follows block @index. Bullets that follow may be those of another list. */
 gboolean improve_report_list_goes_on (const ImproveReportList *list,
                                       guint                    index);
 

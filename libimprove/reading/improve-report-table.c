@@ -18,7 +18,6 @@
 /* Lines between two grades of one table; lines of an area above its first grade. */
 #define FARTHEST 6
 #define LINES_ABOVE 3
-#define FEWEST_GRADES 3
 #define MOST_ROWS 40
 
 typedef struct
@@ -115,7 +114,18 @@ has_grade (ImproveReport *report, const ImproveReportProfile *profile, guint ind
   return improve_words_size (report->words) > 0;
 }
 
-/* The run of lines with most grades, none far from the next; FALSE where there are too few. */
+/* A table has at least so many grades: three, or as many as there are areas. */
+static guint
+fewest_grades (const ImproveReportProfile *profile)
+{
+  guint n = 0;
+
+  for (guint r = 0; r < IMPROVE_REPORT_N_ROLES; r++)
+    n += profile->areas[r] != NULL ? profile->areas[r]->len : 0;
+  return n == 2 ? 2 : 3;
+}
+
+/* The run of lines with most grades on one page, none far from the next; FALSE where there are too few. */
 static gboolean
 find_table (Table *table)
 {
@@ -129,7 +139,8 @@ find_table (Table *table)
     {
       if (!has_grade (table->report, table->profile, i))
         continue;
-      if (count == 0 || i - last > FARTHEST)
+      if (count == 0 || i - last > FARTHEST ||
+          improve_reading_page_line (page, i)->page != improve_reading_page_line (page, last)->page)
         {
           count = 0;
           from = i;
@@ -143,7 +154,7 @@ find_table (Table *table)
           table->to = i + 1;
         }
     }
-  return most >= FEWEST_GRADES;
+  return most >= fewest_grades (table->profile);
 }
 
 /* The area of the first grade may start above it, that of the last may end below. */

@@ -12,6 +12,7 @@
 #include <libimprove/reading/improve-report-found-private.h>
 
 #define MOST_LINES 3
+#define LINES_OF_PAGE 60
 #define LONGEST_SENTENCE 240
 /* Words between what is judged and its grade: "is that children's services are". */
 #define LONGEST_BRIDGE 8
@@ -148,13 +149,13 @@ read_between (ImproveReport *report, ImproveReportRole role, guint from, guint t
   return FALSE;
 }
 
-/* The index of the first line of page two; the end where there is no page two. */
+/* The index of the first line after page one; of a text without pages, after so many lines as a page has. */
 static guint
 first_page_end (const ImproveReadingPage *page)
 {
   guint i = 0;
 
-  while (i < page->lines->len && improve_reading_page_line (page, i)->page == 1)
+  while (i < page->lines->len && i < LINES_OF_PAGE && improve_reading_page_line (page, i)->page == 1)
     i++;
   return i;
 }
