@@ -455,6 +455,15 @@ test_approved_later (void)
 }
 
 static void
+test_plan_closed (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+
+  assert_passes (plan, make_move ("plan", "closed", "2018-12-01", on_limb ("m2-limb")));
+  assert_refused (plan, make_move ("plan", "closed", "2018-12-01", NULL), "closed-by-limb", "name the limb");
+}
+
+static void
 test_signed_approved (void)
 {
   g_autoptr (ImprovePlan) plan = make_plan ();
@@ -497,6 +506,7 @@ main (int    argc,
   g_test_add_func ("/rules/guard-comfort/closed/by-nobody", test_closed_by_nobody);
   g_test_add_func ("/rules/guard-comfort/accepted-by-other", test_accepted_by_other);
   g_test_add_func ("/rules/guard-comfort/approved-later", test_approved_later);
+  g_test_add_func ("/rules/guard-comfort/plan-closed", test_plan_closed);
   g_test_add_func ("/rules/guard-comfort/signed-approved", test_signed_approved);
   return g_test_run ();
 }

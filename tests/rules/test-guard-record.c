@@ -218,6 +218,30 @@ test_obstacles_are_objects (void)
   g_assert_cmpstr (mend, ==, improve_obstacle_get_mend (first));
 }
 
+static gpointer
+observe (const char *value,
+         const char *word,
+         const char *absence)
+{
+  return make (IMPROVE_TYPE_OBSERVATION, "subject-id", "measure", "period", "2017-04-01/2017-06-30", "value", value,
+               "word", word, "absence", absence, "by-id", "head", NULL);
+}
+
+/* A value, or a reason why there is none, or nothing that anybody knows: not both of the first two. */
+static void
+test_absence_or_value (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+
+  put (plan, make (IMPROVE_TYPE_MEASURE, "id", "measure", "title", "Visits in time", NULL));
+  assert_passes (plan, observe ("0", NULL, NULL));
+  assert_passes (plan, observe (NULL, "good", NULL));
+  assert_passes (plan, observe (NULL, NULL, "suppressed"));
+  assert_passes (plan, observe (NULL, NULL, NULL));
+  assert_refused (plan, observe ("0", NULL, "suppressed"), "absence-or-value", "not both");
+  assert_refused (plan, observe (NULL, "good", "suppressed"), "absence-or-value", "not both");
+}
+
 static void
 test_misuse (void)
 {
@@ -239,6 +263,7 @@ main (int    argc,
   g_test_add_func ("/rules/guard-record/subject", test_subject);
   g_test_add_func ("/rules/guard-record/no-record", test_no_record);
   g_test_add_func ("/rules/guard-record/no-subject", test_no_subject);
+  g_test_add_func ("/rules/guard-record/absence-or-value", test_absence_or_value);
   g_test_add_func ("/rules/guard-record/misuse", test_misuse);
   g_test_add_func ("/rules/guard-record/recorded-already", test_recorded_already);
   g_test_add_func ("/rules/guard-record/party", test_party);

@@ -160,6 +160,27 @@ test_slippage_after_slippage (void)
   g_assert_cmpuint (again->len, ==, 0);
 }
 
+static gpointer
+change (ImproveBasis *basis)
+{
+  return make_on_basis (IMPROVE_TYPE_CHANGE, basis, "subject-id", "a1", "row-name", "title", "after-text", "Visit sooner",
+                        "by-id", "head", "valid-on", "2017-07-01", NULL);
+}
+
+/* Between meetings the plan changes on an authority, as its dates do. */
+static void
+test_change_authority (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+
+  assert_passes (plan, change (on_limb ("m1-limb")));
+  assert_passes (plan, change (on_leave ()));
+  assert_refused (plan, change (NULL), "change-authority", "name the limb, or the delegation in force");
+  assert_refused (plan, change (on_evidence ("e1")), "change-authority", "name the limb, or the delegation in force");
+  force (find (plan, "leave"), "ends", "2017-06-30");
+  assert_refused (plan, change (on_leave ()), "change-authority", "name the limb, or the delegation in force");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -172,5 +193,6 @@ main (int    argc,
   g_test_add_func ("/rules/guard-slippage/dates", test_slippage_dates);
   g_test_add_func ("/rules/guard-slippage/other-aspects", test_other_aspects);
   g_test_add_func ("/rules/guard-slippage/after-slippage", test_slippage_after_slippage);
+  g_test_add_func ("/rules/guard-slippage/change-authority", test_change_authority);
   return g_test_run ();
 }
