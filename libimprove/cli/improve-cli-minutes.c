@@ -6,9 +6,11 @@
 #include <libimprove/document/improve-json-writer-private.h>
 #include <libimprove/model/improve-agenda-item.h>
 #include <libimprove/model/improve-agreed-action.h>
+#include <libimprove/model/improve-attendance.h>
 #include <libimprove/model/improve-limb.h>
 #include <libimprove/model/improve-meeting.h>
 #include <libimprove/model/improve-resolution.h>
+#include <libimprove/model/improve-undertaking.h>
 #include <libimprove/reading/improve-minutes-reader.h>
 
 typedef struct
@@ -104,14 +106,46 @@ print_resolution (Printer *p, ImproveEntity *entity)
 }
 
 static void
+print_enum (Printer *p, const char *name, GType type, int value)
+{
+  g_autoptr (GEnumClass) values = g_type_class_ref (type);
+
+  print_text (p, name, value != 0 ? g_enum_get_value (values, value)->value_nick : NULL);
+}
+
+static void
 print_action (Printer *p, ImproveEntity *entity)
 {
   ImproveAgreedAction *action = IMPROVE_AGREED_ACTION (entity);
 
   print_text (p, "text", improve_agreed_action_get_text (action));
+  print_enum (p, "kind", IMPROVE_TYPE_AGREED_ACTION_KIND, (int) improve_agreed_action_get_kind (action));
   print_text (p, "owner", improve_agreed_action_get_owner_text (action));
   print_date (p, "due", improve_agreed_action_get_due (action));
   print_text (p, "due_text", improve_agreed_action_get_due_text (action));
+  print_place (p, entity);
+}
+
+static void
+print_undertaking (Printer *p, ImproveEntity *entity)
+{
+  ImproveUndertaking *undertaking = IMPROVE_UNDERTAKING (entity);
+
+  print_enum (p, "kind", IMPROVE_TYPE_UNDERTAKING_KIND, (int) improve_undertaking_get_kind (undertaking));
+  print_text (p, "text", improve_undertaking_get_text (undertaking));
+  print_text (p, "by", improve_undertaking_get_by_text (undertaking));
+  print_place (p, entity);
+}
+
+static void
+print_attendance (Printer *p, ImproveEntity *entity)
+{
+  ImproveAttendance *attendance = IMPROVE_ATTENDANCE (entity);
+
+  print_text (p, "name", improve_attendance_get_name (attendance));
+  print_text (p, "capacity", improve_attendance_get_capacity (attendance));
+  print_enum (p, "status", IMPROVE_TYPE_ATTENDANCE_STATUS, (int) improve_attendance_get_status (attendance));
+  print_text (p, "interests", improve_attendance_get_interests (attendance));
   print_place (p, entity);
 }
 
@@ -125,7 +159,11 @@ print_item (Printer *p, ImproveEntity *entity)
   print_place (p, entity);
   print_list (p, "agreed_actions", improve_agenda_item_get_agreed_actions (item), print_action);
   print_list (p, "resolutions", improve_agenda_item_get_resolutions (item), print_resolution);
+  print_list (p, "undertakings", improve_agenda_item_get_undertakings (item), print_undertaking);
   improve_json_writer_member_strv (&p->writer, "documents", improve_agenda_item_get_papers (item));
+  improve_json_writer_member_bool (&p->writer, "exempt", improve_agenda_item_get_exempt (item));
+  improve_json_writer_member_strv (&p->writer, "exempt_paragraphs", improve_agenda_item_get_exempt_paragraphs (item));
+  print_text (p, "discussion", improve_agenda_item_get_discussion (item));
 }
 
 static void
@@ -143,6 +181,8 @@ print_meetings (Printer *p)
       print_text (p, "body", improve_meeting_get_body_text (meeting));
       print_date (p, "date", improve_meeting_get_on (meeting));
       print_text (p, "title", improve_meeting_get_title (meeting));
+      print_date (p, "next_meeting", improve_meeting_get_next_on (meeting));
+      print_list (p, "attendance", improve_meeting_get_attendances (meeting), print_attendance);
       print_list (p, "items", improve_meeting_get_items (meeting), print_item);
       improve_json_writer_end (&p->writer);
     }

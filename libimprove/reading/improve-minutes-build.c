@@ -88,12 +88,41 @@ make_date (const char *text)
   return text != NULL ? improve_date_parse (text, NULL) : NULL;
 }
 
+/* What sort of thing was agreed, by its words; a task where nothing says otherwise. */
+static ImproveAgreedActionKind
+kind_of (const char *text)
+{
+  static const struct
+  {
+    const char *words;
+    ImproveAgreedActionKind kind;
+  } kinds[] = {
+    { "standing item", IMPROVE_AGREED_ACTION_KIND_STANDING_ITEM },
+    { "standing agenda item", IMPROVE_AGREED_ACTION_KIND_STANDING_ITEM },
+    { "should not be", IMPROVE_AGREED_ACTION_KIND_PRINCIPLE },
+    { "must not", IMPROVE_AGREED_ACTION_KIND_PRINCIPLE },
+    { " monthly", IMPROVE_AGREED_ACTION_KIND_RECURRING },
+    { " quarterly", IMPROVE_AGREED_ACTION_KIND_RECURRING },
+    { " weekly", IMPROVE_AGREED_ACTION_KIND_RECURRING },
+    { "every meeting", IMPROVE_AGREED_ACTION_KIND_RECURRING },
+    { "each meeting", IMPROVE_AGREED_ACTION_KIND_RECURRING },
+    { "requested", IMPROVE_AGREED_ACTION_KIND_REQUEST },
+  };
+  g_autofree char *folded = g_ascii_strdown (text, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (strstr (folded, kinds[i].words) != NULL)
+      return kinds[i].kind;
+  return IMPROVE_AGREED_ACTION_KIND_TASK;
+}
+
 static void
 build_action (ImproveMinutes *self, ImproveAgendaItem *item, const ImproveFoundAction *found)
 {
   ImproveAgreedAction *action = improve_agreed_action_new (found->text);
   g_autoptr (ImproveDate) due = make_date (found->due);
 
+  improve_agreed_action_set_kind (action, kind_of (found->text));
   improve_agreed_action_set_label (action, found->label);
   improve_agreed_action_set_owner_text (action, found->owner);
   improve_agreed_action_set_due (action, due);
@@ -115,6 +144,50 @@ set_papers (ImproveAgendaItem *item, GPtrArray *documents)
 }
 
 static void
+build_undertaking (ImproveMinutes *self, ImproveAgendaItem *item, const ImproveFoundText *found)
+{
+  ImproveUndertaking *undertaking = improve_undertaking_new (found->text);
+
+  improve_undertaking_set_kind (undertaking, found->request ? IMPROVE_UNDERTAKING_KIND_REQUEST
+                                                            : IMPROVE_UNDERTAKING_KIND_UNDERTAKING);
+  improve_undertaking_set_by_text (undertaking, found->who);
+  improve_minutes_add_provenance (self, IMPROVE_ENTITY (undertaking), NULL, found->lines, IMPROVE_CERTAINTY_DOUBTFUL,
+                                  NULL);
+  adopt (item, undertaking);
+}
+
+static void
+set_exempt (ImproveAgendaItem *item, const ImproveFoundItem *found)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) paragraphs = NULL;
+
+  for (guint i = 0; i < found->exempt->len; i++)
+    g_strv_builder_add (builder, g_ptr_array_index (found->exempt, i));
+  paragraphs = g_strv_builder_end (builder);
+  improve_agenda_item_set_exempt (item, found->excluded);
+  improve_agenda_item_set_exempt_paragraphs (item, (const char *const *) paragraphs);
+}
+
+/* One paragraph a line. */
+static void
+set_discussion (ImproveMinutes *self, ImproveAgendaItem *item, GPtrArray *discussion)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < discussion->len; i++)
+    {
+      const ImproveFoundText *paragraph = g_ptr_array_index (discussion, i);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", paragraph->text);
+      improve_minutes_add_provenance (self, IMPROVE_ENTITY (item), "discussion", paragraph->lines,
+                                      IMPROVE_CERTAINTY_LIKELY, NULL);
+    }
+  if (text->len > 0)
+    improve_agenda_item_set_discussion (item, text->str);
+}
+
+static void
 build_item (ImproveMinutes *self, ImproveMeeting *meeting, const ImproveFoundItem *found)
 {
   ImproveAgendaItem *item = improve_agenda_item_new (found->title);
@@ -132,7 +205,58 @@ build_item (ImproveMinutes *self, ImproveMeeting *meeting, const ImproveFoundIte
     build_action (self, item, g_ptr_array_index (found->actions, i));
   for (guint i = 0; i < found->resolutions->len; i++)
     build_resolution (self, item, g_ptr_array_index (found->resolutions, i));
+  for (guint i = 0; i < found->undertakings->len; i++)
+    build_undertaking (self, item, g_ptr_array_index (found->undertakings, i));
+  set_exempt (item, found);
+  set_discussion (self, item, found->discussion);
   adopt (meeting, item);
+}
+
+static void
+build_attendance (ImproveMinutes *self, ImproveMeeting *meeting, const ImproveFoundAttendance *found)
+{
+  ImproveAttendance *attendance = improve_attendance_new ();
+
+  improve_attendance_set_name (attendance, found->name);
+  improve_attendance_set_capacity (attendance, found->capacity);
+  improve_attendance_set_status (attendance, found->apologies ? IMPROVE_ATTENDANCE_STATUS_APOLOGIES
+                                                              : IMPROVE_ATTENDANCE_STATUS_PRESENT);
+  improve_minutes_add_provenance (self, IMPROVE_ENTITY (attendance), NULL, found->lines, IMPROVE_CERTAINTY_LIKELY,
+                                  NULL);
+  adopt (meeting, attendance);
+}
+
+static const char *
+last_word (const char *name)
+{
+  const char *blank = strrchr (name, ' ');
+
+  return blank != NULL ? blank + 1 : name;
+}
+
+/* An interest stands with whoever declared it; somebody who is not listed was there all the same. */
+static void
+build_declaration (ImproveMinutes *self, ImproveMeeting *meeting, const ImproveFoundAttendance *found)
+{
+  ImproveEntityList *list = improve_meeting_get_attendances (meeting);
+  ImproveAttendance *attendance = NULL;
+
+  for (int i = 0; i < improve_entity_list_get_size (list) && attendance == NULL; i++)
+    {
+      ImproveAttendance *other = IMPROVE_ATTENDANCE (improve_entity_list_get (list, i));
+
+      if (improve_attendance_get_status (other) == IMPROVE_ATTENDANCE_STATUS_PRESENT &&
+          strcmp (last_word (improve_attendance_get_name (other)), last_word (found->name)) == 0)
+        attendance = other;
+    }
+  if (attendance == NULL)
+    {
+      build_attendance (self, meeting, found);
+      attendance = IMPROVE_ATTENDANCE (improve_entity_list_get (list, improve_entity_list_get_size (list) - 1));
+    }
+  improve_attendance_set_interests (attendance, found->interests);
+  improve_minutes_add_provenance (self, IMPROVE_ENTITY (attendance), "interests", found->lines,
+                                  IMPROVE_CERTAINTY_LIKELY, NULL);
 }
 
 static void
@@ -162,6 +286,10 @@ build_meeting (ImproveMinutes *self, const ImproveFoundMeeting *found, const Imp
   g_autoptr (ImproveMeeting) meeting = improve_meeting_new ();
 
   build_heading (self, meeting, found, supply);
+  for (guint i = 0; i < found->attendances->len; i++)
+    build_attendance (self, meeting, g_ptr_array_index (found->attendances, i));
+  for (guint i = 0; i < found->declarations->len; i++)
+    build_declaration (self, meeting, g_ptr_array_index (found->declarations, i));
   for (guint i = 0; i < found->items->len; i++)
     build_item (self, meeting, g_ptr_array_index (found->items, i));
   g_list_store_append (self->meetings, meeting);

@@ -65,6 +65,7 @@ typedef struct
 {
   char *text;
   char *who;
+  gboolean request; /* of an undertaking: it was asked for, not promised */
   ImproveFoundLines lines;
 } ImproveFoundText;
 
@@ -77,8 +78,7 @@ typedef struct
   GPtrArray *documents;    /* of ImproveFoundText */
   GPtrArray *undertakings; /* of ImproveFoundText */
   GPtrArray *discussion;   /* of ImproveFoundText */
-  GPtrArray *declarations; /* of ImproveFoundText */
-  char *exempt_paragraphs; /* "1 and 3": of Schedule 12A, where press and public were excluded */
+  GPtrArray *exempt;       /* paragraphs of Schedule 12A, char *, where press and public were excluded */
   gboolean excluded;       /* press and public were */
   ImproveFoundLines lines;
   ImproveFoundLines title_lines;
@@ -88,6 +88,7 @@ typedef struct
 {
   char *name;
   char *capacity;
+  char *interests;
   gboolean apologies;
   gboolean in_attendance; /* beside the members */
   ImproveFoundLines lines;
@@ -100,7 +101,8 @@ typedef struct
   char *title;
   char *next_meeting; /* YYYY-MM-DD */
   GPtrArray *items;   /* of ImproveFoundItem */
-  GPtrArray *attendances;
+  GPtrArray *attendances;  /* of ImproveFoundAttendance */
+  GPtrArray *declarations; /* of ImproveFoundAttendance, with their interests */
   ImproveFoundLines body_lines;
   ImproveFoundLines date_lines;
   ImproveFoundLines title_lines;

@@ -9,6 +9,7 @@ improve_found_meeting_new (void)
 
   meeting->items = g_ptr_array_new_with_free_func (improve_found_item_free);
   meeting->attendances = g_ptr_array_new_with_free_func (improve_found_attendance_free);
+  meeting->declarations = g_ptr_array_new_with_free_func (improve_found_attendance_free);
   return meeting;
 }
 
@@ -25,6 +26,7 @@ improve_found_meeting_free (gpointer data)
   g_free (meeting->next_meeting);
   g_ptr_array_unref (meeting->items);
   g_ptr_array_unref (meeting->attendances);
+  g_ptr_array_unref (meeting->declarations);
   g_free (meeting);
 }
 
@@ -38,7 +40,7 @@ improve_found_item_new (void)
   item->documents = g_ptr_array_new_with_free_func (improve_found_text_free);
   item->undertakings = g_ptr_array_new_with_free_func (improve_found_text_free);
   item->discussion = g_ptr_array_new_with_free_func (improve_found_text_free);
-  item->declarations = g_ptr_array_new_with_free_func (improve_found_text_free);
+  item->exempt = g_ptr_array_new_with_free_func (g_free);
   return item;
 }
 
@@ -51,13 +53,12 @@ improve_found_item_free (gpointer data)
     return;
   g_free (item->number);
   g_free (item->title);
-  g_free (item->exempt_paragraphs);
   g_ptr_array_unref (item->resolutions);
   g_ptr_array_unref (item->actions);
   g_ptr_array_unref (item->documents);
   g_ptr_array_unref (item->undertakings);
   g_ptr_array_unref (item->discussion);
-  g_ptr_array_unref (item->declarations);
+  g_ptr_array_unref (item->exempt);
   g_free (item);
 }
 
@@ -165,5 +166,6 @@ improve_found_attendance_free (gpointer data)
     return;
   g_free (attendance->name);
   g_free (attendance->capacity);
+  g_free (attendance->interests);
   g_free (attendance);
 }

@@ -5,6 +5,7 @@
 #include <libimprove/reading/improve-reading-heading-private.h>
 #include <libimprove/reading/improve-reading-items-private.h>
 #include <libimprove/reading/improve-reading-minutes-private.h>
+#include <libimprove/reading/improve-reading-people-private.h>
 #include <libimprove/reading/improve-reading-walk-private.h>
 
 static gboolean
@@ -62,6 +63,8 @@ read_meeting (const ImproveReadingBlocks *blocks, ImproveWords *words, const Imp
       else
         g_ptr_array_add (found->items, item);
     }
+  improve_reading_people (blocks, words, meeting, found);
+  improve_reading_find_exempt (found, words);
   return found;
 }
 

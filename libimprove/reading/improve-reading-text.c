@@ -123,7 +123,13 @@ read_sentences (ImproveWalk *walk, guint from, guint to)
           continue;
         }
       if (!improve_walk_action_sentence (walk, from, end))
-        improve_walk_narrative (walk, from, end);
+        {
+          guint n = walk->narrative->len;
+
+          improve_walk_narrative (walk, from, end);
+          if (walk->narrative->len == n && walk->block->column == NULL)
+            improve_walk_undertaking (walk, from, end);
+        }
       keep_sentence (walk, from, end);
       from = end;
     }

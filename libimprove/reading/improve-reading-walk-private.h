@@ -117,6 +117,11 @@ void improve_walk_narrative (ImproveWalk *walk,
                              guint        from,
                              guint        to);
 
+/* In improve-reading-undertakings.c: a sentence in which something is asked for or promised. */
+void improve_walk_undertaking (ImproveWalk *walk,
+                               guint        from,
+                               guint        to);
+
 /* In improve-reading-actions.c. */
 guint improve_walk_action (ImproveWalk *walk,
                            guint        label,

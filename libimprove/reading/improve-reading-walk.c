@@ -207,6 +207,8 @@ starts_listing (const ImproveWalk *walk)
 static void
 read_paragraph (ImproveWalk *walk)
 {
+  guint n_found;
+
   if (walk->in_preamble)
     return;
   if (starts_listing (walk))
@@ -222,7 +224,11 @@ read_paragraph (ImproveWalk *walk)
     return;
   if (walk->block->column != NULL)
     improve_walk_column (walk);
+  n_found = walk->item->resolutions->len + walk->item->actions->len;
   improve_walk_text (walk, 0);
+  if (n_found == walk->item->resolutions->len + walk->item->actions->len && walk->open.resolution == NULL)
+    g_ptr_array_add (walk->item->discussion, improve_found_text_new (walk->block->text + walk->place,
+                                                                     walk->block->first_line, walk->block->last_line));
 }
 
 /* The block is no mark: what the mode makes of it. */
