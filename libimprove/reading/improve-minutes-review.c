@@ -22,8 +22,8 @@ static const struct
 } row_marks[] = {
   { "body-text", "body" },       { "on", "date" },
   { "title", "title" },          { "papers", "paper" },
-  { "next-on", "next meeting" }, { "discussion", "discussion" },
-  { "exempt", "exempt" },
+  { "next-on", "next meeting" },
+  { "interests", "interest" },
 };
 
 static char *
@@ -37,6 +37,9 @@ mark_of (ImproveProvenance *provenance)
   for (guint i = 0; row_name != NULL && i < G_N_ELEMENTS (row_marks); i++)
     if (strcmp (row_name, row_marks[i].row_name) == 0)
       return g_strconcat (row_marks[i].mark, doubt, NULL);
+  /* What is only said needs no mark: lines without one are what nothing was found in. */
+  if (row_name != NULL)
+    return NULL;
   if (IMPROVE_IS_LIMB (entity))
     {
       label = improve_limb_get_label (IMPROVE_LIMB (entity));
