@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
 /* Periods as covers print them: "23 January to 16 February 2017", "9–24 November 2017", "01/06/2015 to 25/06/2015",
- * "8 July 2019 to 12 July 2019 and 7 August 2019 to 8 August 2019". What a day lacks, the next one to the right has. */
+ * "4 March 2019 to 8 March 2019 and 9 April 2019 to 10 April 2019". What a day lacks, the next one to the right has. */
 
 #include <string.h>
 
@@ -67,7 +67,7 @@ number_at (const ImproveWords *words, guint i, gsize *digits)
   return *digits > 0 ? value : -1;
 }
 
-/* "8", "8 July", "8th July 2019", "01/06/2015" at @i; the token after it, 0 where none stands there. */
+/* "4", "4 March", "4th March 2019", "01/06/2015" at @i; the token after it, 0 where none stands there. */
 static guint
 read_day (const ImproveWords *words, guint i, Day *day)
 {

@@ -76,9 +76,9 @@ test_periods (void)
   assert_period ("9-24 Nov 2017", "2017-11-09", "2017-11-24");
   assert_period ("14 January \xe2\x94\x80 4 Feb 2015", "2015-01-14", "2015-02-04");
   assert_period ("01/06/2015 to 25/06/2015", "2015-06-01", "2015-06-25");
-  assert_period ("08 July 2019", "2019-07-08", "2019-07-08");
-  assert_period ("Monday 8th July to Friday 12th July 2019", "2019-07-08", "2019-07-12");
-  assert_period ("8 July 2019 to 12 July 2019 and 7 August 2019 to 8 August 2019", "2019-07-08", "2019-08-08");
+  assert_period ("04 March 2019", "2019-03-04", "2019-03-04");
+  assert_period ("Monday 4th March to Friday 8th March 2019", "2019-03-04", "2019-03-08");
+  assert_period ("4 March 2019 to 8 March 2019 and 9 April 2019 to 10 April 2019", "2019-03-04", "2019-04-10");
   assert_period ("12 December to 5 January 2016", "2015-12-12", "2016-01-05");
   /* What follows is not of the period. */
   assert_period ("2 to 6 May 2016 Report published: 7 July 2016", "2016-05-02", "2016-05-06");
