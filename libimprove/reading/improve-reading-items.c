@@ -92,11 +92,31 @@ goes_on (const Items *items, const ImproveMarker *marker)
   return marker->value > items->last && marker->value <= items->last + LARGEST_GAP;
 }
 
+/* Capitals throughout, more than one word of them. */
+static gboolean
+is_capitals (const ImproveWords *words)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < improve_words_size (words); i++)
+    {
+      const ImproveToken *token = improve_words_get (words, i);
+
+      if (token->kind != IMPROVE_TOKEN_WORD || token->end - token->start < 2)
+        continue;
+      if (token->shape != IMPROVE_SHAPE_UPPER && !g_ascii_isdigit (words->text[token->start]))
+        return FALSE;
+      n++;
+    }
+  return n > 1;
+}
+
 /* A list under "RESOLVED" or "Actions" counts on by one. */
 static gboolean
 is_listed (const Items *items, const ImproveReadingBlock *block)
 {
-  if (!items->under_mark || (block->flags & (IMPROVE_READING_LINE_BOLD | IMPROVE_READING_LINE_HEADING)) != 0)
+  if (!items->under_mark || is_capitals (items->words) ||
+      (block->flags & (IMPROVE_READING_LINE_BOLD | IMPROVE_READING_LINE_HEADING)) != 0)
     return FALSE;
   return block->marker.kind == IMPROVE_MARKER_NUMBER && block->marker.value == items->list + 1 &&
          !(block->marker.value == items->last + 1 && items->list == 0 && items->last > 0 && block->marker.value > 1);

@@ -260,6 +260,18 @@ is_unfinished (const ImproveOpenResolution *open)
   return length == 0 || strchr (".?!", open->text->str[length - 1]) == NULL;
 }
 
+/* Whether what was read, in a paragraph of its own, leads to a list. */
+static gboolean
+leads_to_list (const ImproveOpenResolution *open)
+{
+  static const char *const ends[] = { ":", ";", ",", "-", "\xe2\x80\x93", " and", " to", " that", " following" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (open->text->str, ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* The text of the block at hand up to what follows a resolution; that goes to the votes. */
 static guint
 cut_trailer (ImproveWalk *walk)
@@ -285,7 +297,8 @@ add_sub (ImproveWalk *walk)
 
   if (open->sub.kind == IMPROVE_MARKER_ROMAN || open->sub.roman != 0)
     goes_on = goes_on || (marker->roman != 0 && marker->roman == open->sub.roman + 1);
-  if (!goes_on && !(improve_marker_starts_list (marker) && is_unfinished (open)))
+  if (!goes_on &&
+      !(improve_marker_starts_list (marker) && (open->has_top ? is_unfinished (open) : leads_to_list (open))))
     return FALSE;
   append_limb (walk, dressed, 0, cut_trailer (walk));
   open->sub = *marker;

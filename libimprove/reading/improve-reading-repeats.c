@@ -97,6 +97,41 @@ has_alike (const Letters *letters, guint n, const Letters *other)
   return FALSE;
 }
 
+static ImproveFoundResolution *
+first_of (const ImproveFoundItem *item, gboolean in_decision)
+{
+  for (guint i = 0; i < item->resolutions->len; i++)
+    {
+      ImproveFoundResolution *resolution = g_ptr_array_index (item->resolutions, i);
+
+      if (!resolution->in_decision == !in_decision)
+        return resolution;
+    }
+  return NULL;
+}
+
+/* What only the telling that goes says of movers and votes stays with the other. */
+static void
+share_votes (ImproveFoundItem *item, gboolean drop_decision)
+{
+  ImproveFoundResolution *from = first_of (item, drop_decision);
+  ImproveFoundResolution *to = first_of (item, !drop_decision);
+
+  if (from == NULL || to == NULL)
+    return;
+  to->unanimous = to->unanimous || from->unanimous;
+  if (to->mover == NULL)
+    to->mover = g_steal_pointer (&from->mover);
+  if (to->seconder == NULL)
+    to->seconder = g_steal_pointer (&from->seconder);
+  if (to->votes_for < 0)
+    {
+      to->votes_for = from->votes_for;
+      to->votes_against = from->votes_against;
+      to->abstentions = from->abstentions;
+    }
+}
+
 /* Items with more limbs than this are compared by their first ones. */
 #define MOST_LIMBS 64u
 
@@ -119,6 +154,7 @@ improve_reading_drop_repeats (ImproveFoundItem *item, gsize *steps)
   if (common * 2 < MIN (n_decision, n_minutes))
     return;
   drop_decision = n_minutes >= n_decision || common == n_decision;
+  share_votes (item, drop_decision);
   for (guint i = item->resolutions->len; i > 0; i--)
     {
       const ImproveFoundResolution *resolution = g_ptr_array_index (item->resolutions, i - 1);

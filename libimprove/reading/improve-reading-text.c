@@ -28,7 +28,9 @@ take_votes (ImproveWalk *walk)
     {
       /* "The motion was put and carried unanimously." */
       improve_words_fill (walk->limb, walk->last_sentence, strlen (walk->last_sentence));
-      if (improve_reading_match (walk->limb, 0, "..60 carried|vote|voting|motion|put|proposal|recommendations", NULL))
+      if (improve_reading_match (walk->limb, 0,
+                                 "..60 carried|vote|voting|motion|put|proposal|recommendations|proposed|moved|seconded",
+                                 NULL))
         improve_reading_votes (walk->limb, 0, improve_words_size (walk->limb), to);
     }
   if (from == NULL || to == NULL)

@@ -96,6 +96,11 @@ active_verb (const Verbs *v, guint i)
 
   if (is_authorise (v, i))
     return authorise (v, i);
+  if (improve_reading_match (v->words, i,
+                             "confirm|confirms|confirmed|sign|adopt|adopts|adopted|accept|accepts|accepted "
+                             "the? ..2 minutes",
+                             NULL))
+    return IMPROVE_READING_APPROVE;
   if (improve_reading_match (v->words, i, "give|gives|gave|given|grant|grants|granted", NULL))
     return verb_of_noun (v, i + 1, i + 7);
   return verb;
@@ -106,7 +111,7 @@ static guint
 passive_verb (const Verbs *v, guint from, guint be, guint i)
 {
   guint verb = improve_words_verb (v->words, i);
-  gboolean minutes = says (v, from, be, "minutes|minute");
+  gboolean minutes = says (v, from, be, "minutes");
 
   if (is_authorise (v, i))
     return authorise (v, i);
@@ -254,6 +259,16 @@ skip_opening (const Verbs *v, guint *lead)
         *lead |= IMPROVE_READING_AGREE;
       i = skip_adverbs (v, end);
     }
+  /* "The Committee resolved to": what follows says what. */
+  for (guint n = i; n < MIN (i + 14, v->size); n++)
+    if (improve_words_has_use (v->words, n, IMPROVE_WORD_BE) || improve_words_is (v->words, n, "that"))
+      break;
+    else if (improve_reading_match (v->words, n, "<body>|present|members|all <adverb>* resolved|decided ~ that|to",
+                                    &end))
+      {
+        i = end;
+        break;
+      }
   if (improve_reading_match (v->words, i, "that it be", &end))
     return i;
   if (improve_words_is (v->words, i, "that"))
