@@ -82,9 +82,9 @@ look_for_unnamed (ImproveAssessContext       *context,
     return;
   on = improve_date_to_words (improve_meeting_get_on (meeting));
   improve_assess_add (context, rule, (const char *const *) subject_ids, NULL,
-                      g_strdup_printf ("Of %u open tasks agreed on %s, %u have no named owner and %u no date of their "
-                                       "own; the next meeting is assumed.",
-                                       tasks->len, on, without_owner, without_date));
+                      g_strdup_printf ("Open tasks agreed on %s: %u in all, %u without a named owner, %u without a date of "
+                                       "their own (the next meeting is assumed).",
+                                       on, tasks->len, without_owner, without_date));
 }
 
 static void
