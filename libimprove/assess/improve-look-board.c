@@ -82,8 +82,8 @@ look_for_unnamed (ImproveAssessContext       *context,
     return;
   on = improve_date_to_words (improve_meeting_get_on (meeting));
   improve_assess_add (context, rule, (const char *const *) subject_ids, NULL,
-                      g_strdup_printf ("Open tasks agreed on %s: %u in all, %u without a named owner, %u without a date of "
-                                       "their own (the next meeting is assumed).",
+                      g_strdup_printf ("Open tasks agreed on %s: %u in all, %u without a named owner, %u without a "
+                                       "date of their own (the next meeting is assumed).",
                                        on, tasks->len, without_owner, without_date));
 }
 
