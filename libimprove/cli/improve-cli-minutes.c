@@ -20,24 +20,6 @@ typedef struct
 } Printer;
 
 static void
-print_text (Printer *p, const char *name, const char *value)
-{
-  improve_json_writer_member (&p->writer, name);
-  if (value != NULL)
-    improve_json_writer_string (&p->writer, value);
-  else
-    improve_json_writer_null (&p->writer);
-}
-
-static void
-print_date (Printer *p, const char *name, ImproveDate *date)
-{
-  g_autofree char *text = date != NULL ? improve_date_to_string (date) : NULL;
-
-  print_text (p, name, text);
-}
-
-static void
 print_place (Printer *p, ImproveEntity *entity)
 {
   ImproveProvenance *provenance = improve_minutes_find_provenance (p->minutes, entity);
@@ -47,7 +29,7 @@ print_place (Printer *p, ImproveEntity *entity)
     return;
   improve_json_writer_member_int (&p->writer, "line", improve_provenance_get_first_line (provenance));
   improve_json_writer_member_int (&p->writer, "last_line", improve_provenance_get_last_line (provenance));
-  print_text (p, "certainty",
+  improve_cli_write_text (&p->writer, "certainty",
               g_enum_get_value (certainties, (int) improve_provenance_get_certainty (provenance))->value_nick);
 }
 
@@ -71,11 +53,11 @@ print_limb (Printer *p, ImproveEntity *entity)
 {
   ImproveLimb *limb = IMPROVE_LIMB (entity);
 
-  print_text (p, "label", improve_limb_get_label (limb));
-  print_text (p, "text", improve_limb_get_text (limb));
+  improve_cli_write_text (&p->writer, "label", improve_limb_get_label (limb));
+  improve_cli_write_text (&p->writer, "text", improve_limb_get_text (limb));
   improve_json_writer_member_strv (&p->writer, "verbs", improve_limb_get_verbs (limb));
-  print_text (p, "delegated_to", improve_limb_get_delegated_to_text (limb));
-  print_text (p, "consultation_with", improve_limb_get_consultation_text (limb));
+  improve_cli_write_text (&p->writer, "delegated_to", improve_limb_get_delegated_to_text (limb));
+  improve_cli_write_text (&p->writer, "consultation_with", improve_limb_get_consultation_text (limb));
   print_place (p, entity);
 }
 
@@ -93,11 +75,11 @@ print_resolution (Printer *p, ImproveEntity *entity)
   ImproveResolutionMethod method = improve_resolution_get_method (resolution);
   g_autoptr (GEnumClass) methods = g_type_class_ref (IMPROVE_TYPE_RESOLUTION_METHOD);
 
-  print_text (p, "method",
+  improve_cli_write_text (&p->writer, "method",
               method != IMPROVE_RESOLUTION_METHOD_UNKNOWN ? g_enum_get_value (methods, (int) method)->value_nick
                                                           : NULL);
-  print_text (p, "mover", improve_resolution_get_mover_text (resolution));
-  print_text (p, "seconder", improve_resolution_get_seconder_text (resolution));
+  improve_cli_write_text (&p->writer, "mover", improve_resolution_get_mover_text (resolution));
+  improve_cli_write_text (&p->writer, "seconder", improve_resolution_get_seconder_text (resolution));
   print_count (p, "votes_for", improve_resolution_get_votes_for (resolution));
   print_count (p, "votes_against", improve_resolution_get_votes_against (resolution));
   print_count (p, "abstentions", improve_resolution_get_abstentions (resolution));
@@ -110,7 +92,7 @@ print_enum (Printer *p, const char *name, GType type, int value)
 {
   g_autoptr (GEnumClass) values = g_type_class_ref (type);
 
-  print_text (p, name, value != 0 ? g_enum_get_value (values, value)->value_nick : NULL);
+  improve_cli_write_text (&p->writer, name, value != 0 ? g_enum_get_value (values, value)->value_nick : NULL);
 }
 
 static void
@@ -118,11 +100,11 @@ print_action (Printer *p, ImproveEntity *entity)
 {
   ImproveAgreedAction *action = IMPROVE_AGREED_ACTION (entity);
 
-  print_text (p, "text", improve_agreed_action_get_text (action));
+  improve_cli_write_text (&p->writer, "text", improve_agreed_action_get_text (action));
   print_enum (p, "kind", IMPROVE_TYPE_AGREED_ACTION_KIND, (int) improve_agreed_action_get_kind (action));
-  print_text (p, "owner", improve_agreed_action_get_owner_text (action));
-  print_date (p, "due", improve_agreed_action_get_due (action));
-  print_text (p, "due_text", improve_agreed_action_get_due_text (action));
+  improve_cli_write_text (&p->writer, "owner", improve_agreed_action_get_owner_text (action));
+  improve_cli_write_date (&p->writer, "due", improve_agreed_action_get_due (action));
+  improve_cli_write_text (&p->writer, "due_text", improve_agreed_action_get_due_text (action));
   print_place (p, entity);
 }
 
@@ -132,8 +114,8 @@ print_undertaking (Printer *p, ImproveEntity *entity)
   ImproveUndertaking *undertaking = IMPROVE_UNDERTAKING (entity);
 
   print_enum (p, "kind", IMPROVE_TYPE_UNDERTAKING_KIND, (int) improve_undertaking_get_kind (undertaking));
-  print_text (p, "text", improve_undertaking_get_text (undertaking));
-  print_text (p, "by", improve_undertaking_get_by_text (undertaking));
+  improve_cli_write_text (&p->writer, "text", improve_undertaking_get_text (undertaking));
+  improve_cli_write_text (&p->writer, "by", improve_undertaking_get_by_text (undertaking));
   print_place (p, entity);
 }
 
@@ -142,10 +124,10 @@ print_attendance (Printer *p, ImproveEntity *entity)
 {
   ImproveAttendance *attendance = IMPROVE_ATTENDANCE (entity);
 
-  print_text (p, "name", improve_attendance_get_name (attendance));
-  print_text (p, "capacity", improve_attendance_get_capacity (attendance));
+  improve_cli_write_text (&p->writer, "name", improve_attendance_get_name (attendance));
+  improve_cli_write_text (&p->writer, "capacity", improve_attendance_get_capacity (attendance));
   print_enum (p, "status", IMPROVE_TYPE_ATTENDANCE_STATUS, (int) improve_attendance_get_status (attendance));
-  print_text (p, "interests", improve_attendance_get_interests (attendance));
+  improve_cli_write_text (&p->writer, "interests", improve_attendance_get_interests (attendance));
   print_place (p, entity);
 }
 
@@ -154,8 +136,8 @@ print_item (Printer *p, ImproveEntity *entity)
 {
   ImproveAgendaItem *item = IMPROVE_AGENDA_ITEM (entity);
 
-  print_text (p, "number", improve_agenda_item_get_number (item));
-  print_text (p, "title", improve_agenda_item_get_title (item));
+  improve_cli_write_text (&p->writer, "number", improve_agenda_item_get_number (item));
+  improve_cli_write_text (&p->writer, "title", improve_agenda_item_get_title (item));
   print_place (p, entity);
   print_list (p, "agreed_actions", improve_agenda_item_get_agreed_actions (item), print_action);
   print_list (p, "resolutions", improve_agenda_item_get_resolutions (item), print_resolution);
@@ -163,7 +145,7 @@ print_item (Printer *p, ImproveEntity *entity)
   improve_json_writer_member_strv (&p->writer, "documents", improve_agenda_item_get_papers (item));
   improve_json_writer_member_bool (&p->writer, "exempt", improve_agenda_item_get_exempt (item));
   improve_json_writer_member_strv (&p->writer, "exempt_paragraphs", improve_agenda_item_get_exempt_paragraphs (item));
-  print_text (p, "discussion", improve_agenda_item_get_discussion (item));
+  improve_cli_write_text (&p->writer, "discussion", improve_agenda_item_get_discussion (item));
 }
 
 static void
@@ -178,10 +160,10 @@ print_meetings (Printer *p)
       g_autoptr (ImproveMeeting) meeting = g_list_model_get_item (meetings, i);
 
       improve_json_writer_begin_object (&p->writer);
-      print_text (p, "body", improve_meeting_get_body_text (meeting));
-      print_date (p, "date", improve_meeting_get_on (meeting));
-      print_text (p, "title", improve_meeting_get_title (meeting));
-      print_date (p, "next_meeting", improve_meeting_get_next_on (meeting));
+      improve_cli_write_text (&p->writer, "body", improve_meeting_get_body_text (meeting));
+      improve_cli_write_date (&p->writer, "date", improve_meeting_get_on (meeting));
+      improve_cli_write_text (&p->writer, "title", improve_meeting_get_title (meeting));
+      improve_cli_write_date (&p->writer, "next_meeting", improve_meeting_get_next_on (meeting));
       print_list (p, "attendance", improve_meeting_get_attendances (meeting), print_attendance);
       print_list (p, "items", improve_meeting_get_items (meeting), print_item);
       improve_json_writer_end (&p->writer);

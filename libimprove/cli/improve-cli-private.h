@@ -6,6 +6,7 @@
 #include <libimprove/assess/improve-assessment.h>
 #include <libimprove/base/improve-date.h>
 #include <libimprove/document/improve-document.h>
+#include <libimprove/document/improve-json-writer-private.h>
 #include <libimprove/reading/improve-minutes.h>
 #include <libimprove/tracker/improve-tracker-mapping.h>
 
@@ -79,6 +80,14 @@ ImproveMinutes *improve_cli_read_minutes (const char *path,
                                           const char *body,
                                           const char *date_text,
                                           const char *title);
+
+/* A member of a JSON result; null where there is no value. */
+void improve_cli_write_text (ImproveJsonWriter *writer,
+                             const char        *name,
+                             const char        *value);
+void improve_cli_write_date (ImproveJsonWriter *writer,
+                             const char        *name,
+                             ImproveDate       *date);
 
 /* Writes a result to standard output, or to the file named; FALSE: it said what is wrong. */
 gboolean improve_cli_write (const char *path,

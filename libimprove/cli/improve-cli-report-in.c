@@ -19,24 +19,6 @@ typedef struct
 } Printer;
 
 static void
-print_text (Printer *p, const char *name, const char *value)
-{
-  improve_json_writer_member (&p->writer, name);
-  if (value != NULL)
-    improve_json_writer_string (&p->writer, value);
-  else
-    improve_json_writer_null (&p->writer);
-}
-
-static void
-print_date (Printer *p, const char *name, ImproveDate *date)
-{
-  g_autofree char *text = date != NULL ? improve_date_to_string (date) : NULL;
-
-  print_text (p, name, text);
-}
-
-static void
 print_place (Printer *p, ImproveEntity *entity)
 {
   ImproveProvenance *provenance = improve_inspection_report_find_provenance (p->report, entity, NULL);
@@ -46,10 +28,10 @@ print_place (Printer *p, ImproveEntity *entity)
   improve_json_writer_member_int (&p->writer, "line", improve_provenance_get_first_line (provenance));
   improve_json_writer_member_int (&p->writer, "last_line", improve_provenance_get_last_line (provenance));
   improve_json_writer_member_int (&p->writer, "page", improve_provenance_get_page (provenance));
-  print_text (p, "certainty",
+  improve_cli_write_text (&p->writer, "certainty",
               improve_enum_get_word (IMPROVE_TYPE_CERTAINTY, improve_provenance_get_certainty (provenance)));
   if (improve_provenance_get_note (provenance) != NULL)
-    print_text (p, "note", improve_provenance_get_note (provenance));
+    improve_cli_write_text (&p->writer, "note", improve_provenance_get_note (provenance));
 }
 
 static void
@@ -73,19 +55,19 @@ print_heading (Printer *p)
   ImproveInspection *inspection = improve_inspection_report_get_inspection (p->report);
   ImprovePeriod *fieldwork = improve_inspection_get_fieldwork (inspection);
 
-  print_text (p, "authority", improve_inspection_report_get_authority (p->report));
-  print_text (p, "title", improve_inspection_get_title (inspection));
-  print_text (p, "inspectorate", improve_inspection_get_inspectorate (inspection));
-  print_text (p, "framework", improve_inspection_get_framework (inspection));
-  print_text (p, "framework_version", improve_inspection_get_framework_version (inspection));
-  print_text (p, "kind", improve_inspection_report_get_kind (p->report));
+  improve_cli_write_text (&p->writer, "authority", improve_inspection_report_get_authority (p->report));
+  improve_cli_write_text (&p->writer, "title", improve_inspection_get_title (inspection));
+  improve_cli_write_text (&p->writer, "inspectorate", improve_inspection_get_inspectorate (inspection));
+  improve_cli_write_text (&p->writer, "framework", improve_inspection_get_framework (inspection));
+  improve_cli_write_text (&p->writer, "framework_version", improve_inspection_get_framework_version (inspection));
+  improve_cli_write_text (&p->writer, "kind", improve_inspection_report_get_kind (p->report));
   improve_json_writer_member (&p->writer, "inspection_dates");
   improve_json_writer_begin_object (&p->writer);
-  print_date (p, "start", fieldwork != NULL ? improve_period_get_starts (fieldwork) : NULL);
-  print_date (p, "end", fieldwork != NULL ? improve_period_get_ends (fieldwork) : NULL);
+  improve_cli_write_date (&p->writer, "start", fieldwork != NULL ? improve_period_get_starts (fieldwork) : NULL);
+  improve_cli_write_date (&p->writer, "end", fieldwork != NULL ? improve_period_get_ends (fieldwork) : NULL);
   improve_json_writer_end (&p->writer);
-  print_date (p, "published_on", improve_inspection_get_published_on (inspection));
-  print_text (p, "lead_inspector", improve_inspection_get_lead_text (inspection));
+  improve_cli_write_date (&p->writer, "published_on", improve_inspection_get_published_on (inspection));
+  improve_cli_write_text (&p->writer, "lead_inspector", improve_inspection_get_lead_text (inspection));
   improve_json_writer_member (&p->writer, "places");
   improve_json_writer_begin_object (&p->writer);
   print_row_place (p, "authority", "authority");
@@ -108,8 +90,8 @@ print_judgements (Printer *p)
       ImproveJudgement *judgement = IMPROVE_JUDGEMENT (improve_entity_list_get (list, i));
 
       improve_json_writer_begin_object (&p->writer);
-      print_text (p, "area", improve_judgement_get_area (judgement));
-      print_text (p, "grade", improve_judgement_get_grade (judgement));
+      improve_cli_write_text (&p->writer, "area", improve_judgement_get_area (judgement));
+      improve_cli_write_text (&p->writer, "grade", improve_judgement_get_grade (judgement));
       print_place (p, IMPROVE_ENTITY (judgement));
       improve_json_writer_end (&p->writer);
     }
@@ -119,23 +101,23 @@ print_judgements (Printer *p)
 static void
 print_recommendation (Printer *p, ImproveRecommendation *recommendation)
 {
-  print_text (p, "id", improve_entity_get_id (IMPROVE_ENTITY (recommendation)));
-  print_text (p, "label", improve_recommendation_get_label (recommendation));
-  print_text (p, "text", improve_recommendation_get_text (recommendation));
-  print_text (p, "addressee", improve_inspection_report_get_addressee (p->report, recommendation));
-  print_text (
-      p, "kind",
+  improve_cli_write_text (&p->writer, "id", improve_entity_get_id (IMPROVE_ENTITY (recommendation)));
+  improve_cli_write_text (&p->writer, "label", improve_recommendation_get_label (recommendation));
+  improve_cli_write_text (&p->writer, "text", improve_recommendation_get_text (recommendation));
+  improve_cli_write_text (&p->writer, "addressee", improve_inspection_report_get_addressee (p->report, recommendation));
+  improve_cli_write_text (
+      &p->writer, "kind",
       improve_enum_get_word (IMPROVE_TYPE_RECOMMENDATION_KIND, improve_recommendation_get_kind (recommendation)));
-  print_text (p, "urgency", improve_recommendation_get_urgency (recommendation));
+  improve_cli_write_text (&p->writer, "urgency", improve_recommendation_get_urgency (recommendation));
   improve_json_writer_member_strv (&p->writer, "refs", improve_recommendation_get_paragraphs (recommendation));
-  print_text (p, "anchor", improve_recommendation_get_anchor (recommendation));
+  improve_cli_write_text (&p->writer, "anchor", improve_recommendation_get_anchor (recommendation));
   print_place (p, IMPROVE_ENTITY (recommendation));
 }
 
 static void
 print_leftover (Printer *p, ImproveRecommendation *recommendation)
 {
-  print_text (p, "text", improve_recommendation_get_text (recommendation));
+  improve_cli_write_text (&p->writer, "text", improve_recommendation_get_text (recommendation));
   print_place (p, IMPROVE_ENTITY (recommendation));
 }
 

@@ -130,6 +130,28 @@ improve_cli_read_standard_input (int max_bytes)
   return g_byte_array_free_to_bytes (bytes);
 }
 
+void
+improve_cli_write_text (ImproveJsonWriter *writer,
+                        const char        *name,
+                        const char        *value)
+{
+  improve_json_writer_member (writer, name);
+  if (value != NULL)
+    improve_json_writer_string (writer, value);
+  else
+    improve_json_writer_null (writer);
+}
+
+void
+improve_cli_write_date (ImproveJsonWriter *writer,
+                        const char        *name,
+                        ImproveDate       *date)
+{
+  g_autofree char *text = date != NULL ? improve_date_to_string (date) : NULL;
+
+  improve_cli_write_text (writer, name, text);
+}
+
 gboolean
 improve_cli_write (const char *path,
                    const char *text)
