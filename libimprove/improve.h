@@ -74,8 +74,10 @@
 #include <libimprove/history/improve-history.h>
 #include <libimprove/history/improve-plan-difference.h>
 #include <libimprove/rules/improve-clock.h>
+#include <libimprove/rules/improve-divergence.h>
 #include <libimprove/rules/improve-obstacle.h>
 #include <libimprove/rules/improve-record.h>
+#include <libimprove/rules/improve-reviews.h>
 #include <libimprove/rules/improve-scale.h>
 #include <libimprove/rules/improve-state.h>
 #include <libimprove/assess/improve-assessment.h>

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <libimprove/rules/improve-as-of-private.h>
+#include <libimprove/rules/improve-reviews.h>
+
+G_BEGIN_DECLS
+
+/* Whether two claims are those of one reviewer: a council and its own post are. */
+gboolean improve_is_one_reviewer (ImprovePlan  *plan,
+                                  ImproveClaim *claim,
+                                  ImproveClaim *other);
+
+/* Whether two claims of the same aspect say different things, on one scale or by a crosswalk signed by the day; NULL
+ * where they do not, or cannot be compared. */
+ImproveDivergence *improve_as_of_compare_claims (const ImproveAsOf *when,
+                                                 ImprovePlan       *plan,
+                                                 ImproveClaim      *claim,
+                                                 ImproveClaim      *other);
+
+/* Takes references. Grades below 0: the library does not know how far the words are apart. */
+ImproveDivergence *improve_divergence_new (ImproveClaim     *claim,
+                                           ImproveClaim     *other_claim,
+                                           const char       *scale,
+                                           int               grades,
+                                           ImproveCrosswalk *crosswalk);
+
+G_END_DECLS
