@@ -93,6 +93,7 @@
 #include <libimprove/reading/improve-provenance.h>
 #include <libimprove/reading/improve-report-profile.h>
 #include <libimprove/reading/improve-report-reader.h>
+#include <libimprove/reading/improve-text-reader.h>
 #include <libimprove/govern/improve-filing.h>
 #include <libimprove/govern/improve-recording.h>
 #include <libimprove/report/improve-report-markdown.h>

@@ -239,7 +239,8 @@ read_minutes (ImproveMinutesReader *reader, const char *path)
 
   if (g_str_equal (path, "-"))
     {
-      g_autoptr (GBytes) bytes = improve_cli_read_standard_input (improve_minutes_reader_get_max_bytes (reader));
+      int max_bytes = improve_text_reader_get_max_bytes (IMPROVE_TEXT_READER (reader));
+      g_autoptr (GBytes) bytes = improve_cli_read_standard_input (max_bytes);
 
       minutes = improve_minutes_reader_read_bytes (reader, bytes, &error);
     }

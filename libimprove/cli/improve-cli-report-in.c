@@ -200,7 +200,7 @@ add_profile (ImproveReportReader *reader, const char *path)
 static ImproveInspectionReport *
 read_report (ImproveReportReader *reader, const char *path)
 {
-  int max_bytes = improve_report_reader_get_max_bytes (reader);
+  int max_bytes = improve_text_reader_get_max_bytes (IMPROVE_TEXT_READER (reader));
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
   ImproveInspectionReport *report;

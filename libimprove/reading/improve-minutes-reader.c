@@ -2,9 +2,7 @@
 
 #include <libimprove/reading/improve-minutes-private.h>
 #include <libimprove/reading/improve-minutes-reader.h>
-
-/* Offsets into a page are 32 bits wide, and a tab may become four blanks. */
-#define MOST_BYTES (G_MAXINT / 4)
+#include <libimprove/reading/improve-text-reader-private.h>
 
 /**
  * ImproveMinutesReader:
@@ -20,13 +18,10 @@
  */
 struct _ImproveMinutesReader
 {
-  GObject parent_instance;
+  ImproveTextReader parent_instance;
   char *body;
   char *title;
   ImproveDate *date;
-  int max_bytes;
-  int max_line;
-  int max_lines;
 };
 
 enum
@@ -34,15 +29,12 @@ enum
   PROP_BODY = 1,
   PROP_TITLE,
   PROP_DATE,
-  PROP_MAX_BYTES,
-  PROP_MAX_LINE,
-  PROP_MAX_LINES,
   N_PROPS
 };
 
 static GParamSpec *props[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (ImproveMinutesReader, improve_minutes_reader, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (ImproveMinutesReader, improve_minutes_reader, IMPROVE_TYPE_TEXT_READER)
 
 static void
 improve_minutes_reader_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
@@ -59,15 +51,6 @@ improve_minutes_reader_get_property (GObject *object, guint prop_id, GValue *val
       break;
     case PROP_DATE:
       g_value_set_boxed (value, self->date);
-      break;
-    case PROP_MAX_BYTES:
-      g_value_set_int (value, self->max_bytes);
-      break;
-    case PROP_MAX_LINE:
-      g_value_set_int (value, self->max_line);
-      break;
-    case PROP_MAX_LINES:
-      g_value_set_int (value, self->max_lines);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -90,15 +73,6 @@ improve_minutes_reader_set_property (GObject *object, guint prop_id, const GValu
     case PROP_DATE:
       improve_minutes_reader_set_date (self, g_value_get_boxed (value));
       break;
-    case PROP_MAX_BYTES:
-      improve_minutes_reader_set_max_bytes (self, g_value_get_int (value));
-      break;
-    case PROP_MAX_LINE:
-      improve_minutes_reader_set_max_line (self, g_value_get_int (value));
-      break;
-    case PROP_MAX_LINES:
-      improve_minutes_reader_set_max_lines (self, g_value_get_int (value));
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -116,6 +90,16 @@ improve_minutes_reader_finalize (GObject *object)
   G_OBJECT_CLASS (improve_minutes_reader_parent_class)->finalize (object);
 }
 
+static GObject *
+read_page (ImproveTextReader *reader, ImproveReadingPage *page)
+{
+  ImproveMinutesReader *self = IMPROVE_MINUTES_READER (reader);
+  const ImproveMinutesSupply supply = { self->body, self->title, self->date };
+  g_autoptr (GPtrArray) meetings = improve_reading_minutes (page);
+
+  return G_OBJECT (improve_minutes_build (page, meetings, &supply));
+}
+
 static void
 improve_minutes_reader_class_init (ImproveMinutesReaderClass *klass)
 {
@@ -125,6 +109,7 @@ improve_minutes_reader_class_init (ImproveMinutesReaderClass *klass)
   object_class->get_property = improve_minutes_reader_get_property;
   object_class->set_property = improve_minutes_reader_set_property;
   object_class->finalize = improve_minutes_reader_finalize;
+  IMPROVE_TEXT_READER_CLASS (klass)->read_page = (gpointer) read_page;
   /**
    * ImproveMinutesReader:body:
    *
@@ -149,39 +134,12 @@ improve_minutes_reader_class_init (ImproveMinutesReaderClass *klass)
    * Since: 1.0
    */
   props[PROP_DATE] = g_param_spec_boxed ("date", NULL, NULL, IMPROVE_TYPE_DATE, flags);
-  /**
-   * ImproveMinutesReader:max-bytes:
-   *
-   * How many bytes a text may have.
-   *
-   * Since: 1.0
-   */
-  props[PROP_MAX_BYTES] = g_param_spec_int ("max-bytes", NULL, NULL, 1, MOST_BYTES, IMPROVE_READING_MAX_BYTES, flags);
-  /**
-   * ImproveMinutesReader:max-line:
-   *
-   * How many bytes a line may have.
-   *
-   * Since: 1.0
-   */
-  props[PROP_MAX_LINE] = g_param_spec_int ("max-line", NULL, NULL, 1, MOST_BYTES, IMPROVE_READING_MAX_LINE, flags);
-  /**
-   * ImproveMinutesReader:max-lines:
-   *
-   * How many lines a text may have, blank ones aside.
-   *
-   * Since: 1.0
-   */
-  props[PROP_MAX_LINES] = g_param_spec_int ("max-lines", NULL, NULL, 1, MOST_BYTES, IMPROVE_READING_MAX_LINES, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
 static void
 improve_minutes_reader_init (ImproveMinutesReader *self)
 {
-  self->max_bytes = IMPROVE_READING_MAX_BYTES;
-  self->max_line = IMPROVE_READING_MAX_LINE;
-  self->max_lines = IMPROVE_READING_MAX_LINES;
 }
 
 /**
@@ -207,15 +165,6 @@ set_string (ImproveMinutesReader *self, char **place, const char *value, guint p
     return;
   g_free (*place);
   *place = g_strdup (value);
-  g_object_notify_by_pspec (G_OBJECT (self), props[prop_id]);
-}
-
-static void
-set_limit (ImproveMinutesReader *self, int *place, int value, guint prop_id)
-{
-  if (*place == value)
-    return;
-  *place = value;
   g_object_notify_by_pspec (G_OBJECT (self), props[prop_id]);
 }
 
@@ -332,114 +281,6 @@ improve_minutes_reader_set_date (ImproveMinutesReader *self, ImproveDate *date)
 }
 
 /**
- * improve_minutes_reader_get_max_bytes:
- * @self: a reader
- *
- * Gets a limit.
- *
- * Returns: how many bytes a text may have
- *
- * Since: 1.0
- */
-int
-improve_minutes_reader_get_max_bytes (ImproveMinutesReader *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_MINUTES_READER (self), 0);
-
-  return self->max_bytes;
-}
-
-/**
- * improve_minutes_reader_set_max_bytes:
- * @self: a reader
- * @max_bytes: how many bytes a text may have, from 1 to a quarter of the greatest int
- *
- * Sets a limit. What exceeds it is refused.
- *
- * Since: 1.0
- */
-void
-improve_minutes_reader_set_max_bytes (ImproveMinutesReader *self, int max_bytes)
-{
-  g_return_if_fail (IMPROVE_IS_MINUTES_READER (self));
-  g_return_if_fail (max_bytes > 0 && max_bytes <= MOST_BYTES);
-
-  set_limit (self, &self->max_bytes, max_bytes, PROP_MAX_BYTES);
-}
-
-/**
- * improve_minutes_reader_get_max_line:
- * @self: a reader
- *
- * Gets a limit.
- *
- * Returns: how many bytes a line may have
- *
- * Since: 1.0
- */
-int
-improve_minutes_reader_get_max_line (ImproveMinutesReader *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_MINUTES_READER (self), 0);
-
-  return self->max_line;
-}
-
-/**
- * improve_minutes_reader_set_max_line:
- * @self: a reader
- * @max_line: how many bytes a line may have, from 1 to a quarter of the greatest int
- *
- * Sets a limit. What exceeds it is refused.
- *
- * Since: 1.0
- */
-void
-improve_minutes_reader_set_max_line (ImproveMinutesReader *self, int max_line)
-{
-  g_return_if_fail (IMPROVE_IS_MINUTES_READER (self));
-  g_return_if_fail (max_line > 0 && max_line <= MOST_BYTES);
-
-  set_limit (self, &self->max_line, max_line, PROP_MAX_LINE);
-}
-
-/**
- * improve_minutes_reader_get_max_lines:
- * @self: a reader
- *
- * Gets a limit.
- *
- * Returns: how many lines a text may have, blank ones aside
- *
- * Since: 1.0
- */
-int
-improve_minutes_reader_get_max_lines (ImproveMinutesReader *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_MINUTES_READER (self), 0);
-
-  return self->max_lines;
-}
-
-/**
- * improve_minutes_reader_set_max_lines:
- * @self: a reader
- * @max_lines: how many lines a text may have, blank ones aside; from 1 to a quarter of the greatest int
- *
- * Sets a limit. What exceeds it is refused.
- *
- * Since: 1.0
- */
-void
-improve_minutes_reader_set_max_lines (ImproveMinutesReader *self, int max_lines)
-{
-  g_return_if_fail (IMPROVE_IS_MINUTES_READER (self));
-  g_return_if_fail (max_lines > 0 && max_lines <= MOST_BYTES);
-
-  set_limit (self, &self->max_lines, max_lines, PROP_MAX_LINES);
-}
-
-/**
  * improve_minutes_reader_read_bytes:
  * @self: a reader
  * @bytes: the text of the minutes
@@ -449,26 +290,91 @@ improve_minutes_reader_set_max_lines (ImproveMinutesReader *self, int max_lines)
  *
  * Returns: (transfer full): what was read; %NULL with @error in %IMPROVE_IMPORT_ERROR where the bytes are no text
  *   (%IMPROVE_IMPORT_ERROR_FORMAT, saying how a PDF becomes one; %IMPROVE_IMPORT_ERROR_ENCODING) or exceed a limit
- *   (%IMPROVE_IMPORT_ERROR_LIMIT)
+ *   (%IMPROVE_IMPORT_ERROR_LIMIT); in %G_IO_ERROR_NOT_SUPPORTED where they are HTML and the library was built without
  *
  * Since: 1.0
  */
 ImproveMinutes *
 improve_minutes_reader_read_bytes (ImproveMinutesReader *self, GBytes *bytes, GError **error)
 {
-  g_autoptr (ImproveReadingPage) page = NULL;
-  g_autoptr (GPtrArray) meetings = NULL;
-  ImproveReadingLimits limits;
-  ImproveMinutesSupply supply;
-
   g_return_val_if_fail (IMPROVE_IS_MINUTES_READER (self), NULL);
   g_return_val_if_fail (bytes != NULL, NULL);
 
-  limits = (ImproveReadingLimits){ (gsize) self->max_bytes, (gsize) self->max_line, (gsize) self->max_lines };
-  supply = (ImproveMinutesSupply){ self->body, self->title, self->date };
-  page = improve_reading_page_new (bytes, &limits, error);
-  if (page == NULL)
-    return NULL;
-  meetings = improve_reading_minutes (page);
-  return improve_minutes_build (page, meetings, &supply);
+  return improve_text_reader_read_bytes (IMPROVE_TEXT_READER (self), bytes, error);
+}
+
+/**
+ * improve_minutes_reader_read_file:
+ * @self: a reader
+ * @path: (type filename): the path of a file
+ * @cancellable: (nullable): a #GCancellable
+ * @error: return location for an error
+ *
+ * Reads minutes from a file, as improve_minutes_reader_read_bytes() does.
+ *
+ * Returns: (transfer full): what was read; %NULL with @error as for improve_minutes_reader_read_bytes(), or in
+ *   %G_IO_ERROR where the file cannot be read
+ *
+ * Since: 1.0
+ */
+ImproveMinutes *
+improve_minutes_reader_read_file (ImproveMinutesReader *self,
+                                  const char *path,
+                                  GCancellable *cancellable,
+                                  GError **error)
+{
+  g_return_val_if_fail (IMPROVE_IS_MINUTES_READER (self), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
+
+  return improve_text_reader_read_file (IMPROVE_TEXT_READER (self), path, cancellable, error);
+}
+
+/**
+ * improve_minutes_reader_read_file_async:
+ * @self: a reader
+ * @path: (type filename): the path of a file
+ * @io_priority: the priority of the result among the sources of the main context, such as %G_PRIORITY_DEFAULT
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data): called when it is read, in the caller's main context
+ * @user_data: data for @callback
+ *
+ * Reads minutes from a file, as improve_minutes_reader_read_file() does. The file is loaded by another thread; what is
+ * read from it is made by the caller's, to which it belongs.
+ *
+ * Since: 1.0
+ */
+void
+improve_minutes_reader_read_file_async (ImproveMinutesReader *self,
+                                       const char *path,
+                                       int io_priority,
+                                       GCancellable *cancellable,
+                                       GAsyncReadyCallback callback,
+                                       gpointer user_data)
+{
+  g_return_if_fail (IMPROVE_IS_MINUTES_READER (self));
+  g_return_if_fail (path != NULL);
+
+  improve_text_reader_read_file_async (IMPROVE_TEXT_READER (self), path, io_priority, cancellable, callback,
+                                       user_data);
+}
+
+/**
+ * improve_minutes_reader_read_file_finish:
+ * @self: a reader
+ * @result: what the callback was given
+ * @error: return location for an error
+ *
+ * Ends improve_minutes_reader_read_file_async().
+ *
+ * Returns: (transfer full): what was read; %NULL with @error as for improve_minutes_reader_read_file(), or
+ *   %G_IO_ERROR_CANCELLED
+ *
+ * Since: 1.0
+ */
+ImproveMinutes *
+improve_minutes_reader_read_file_finish (ImproveMinutesReader *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (IMPROVE_IS_MINUTES_READER (self), NULL);
+
+  return improve_text_reader_read_file_finish (IMPROVE_TEXT_READER (self), result, error);
 }

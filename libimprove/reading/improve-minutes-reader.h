@@ -3,12 +3,13 @@
 
 #include <libimprove/base/improve-date.h>
 #include <libimprove/reading/improve-minutes.h>
+#include <libimprove/reading/improve-text-reader.h>
 
 G_BEGIN_DECLS
 
 #define IMPROVE_TYPE_MINUTES_READER (improve_minutes_reader_get_type ())
 IMPROVE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (ImproveMinutesReader, improve_minutes_reader, IMPROVE, MINUTES_READER, GObject)
+G_DECLARE_FINAL_TYPE (ImproveMinutesReader, improve_minutes_reader, IMPROVE, MINUTES_READER, ImproveTextReader)
 
 IMPROVE_AVAILABLE_IN_1_0 ImproveMinutesReader *improve_minutes_reader_new          (void);
 
@@ -21,15 +22,6 @@ IMPROVE_AVAILABLE_IN_1_0 void            improve_minutes_reader_set_title       
 IMPROVE_AVAILABLE_IN_1_0 ImproveDate    *improve_minutes_reader_get_date           (ImproveMinutesReader *self);
 IMPROVE_AVAILABLE_IN_1_0 void            improve_minutes_reader_set_date           (ImproveMinutesReader *self,
                                                                                     ImproveDate          *date);
-IMPROVE_AVAILABLE_IN_1_0 int             improve_minutes_reader_get_max_bytes      (ImproveMinutesReader *self);
-IMPROVE_AVAILABLE_IN_1_0 void            improve_minutes_reader_set_max_bytes      (ImproveMinutesReader *self,
-                                                                                    int                   max_bytes);
-IMPROVE_AVAILABLE_IN_1_0 int             improve_minutes_reader_get_max_line       (ImproveMinutesReader *self);
-IMPROVE_AVAILABLE_IN_1_0 void            improve_minutes_reader_set_max_line       (ImproveMinutesReader *self,
-                                                                                    int                   max_line);
-IMPROVE_AVAILABLE_IN_1_0 int             improve_minutes_reader_get_max_lines      (ImproveMinutesReader *self);
-IMPROVE_AVAILABLE_IN_1_0 void            improve_minutes_reader_set_max_lines      (ImproveMinutesReader *self,
-                                                                                    int                   max_lines);
 
 IMPROVE_AVAILABLE_IN_1_0 ImproveMinutes *improve_minutes_reader_read_bytes         (ImproveMinutesReader *self,
                                                                                     GBytes               *bytes,

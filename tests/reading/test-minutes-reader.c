@@ -101,9 +101,9 @@ test_properties (void)
   g_autoptr (ImproveDate) same = improve_date_new_ymd (2017, 10, 24, NULL);
   guint n = 0;
 
-  g_assert_cmpint (improve_minutes_reader_get_max_bytes (reader), ==, 64 * 1024 * 1024);
-  g_assert_cmpint (improve_minutes_reader_get_max_line (reader), ==, 1024 * 1024);
-  g_assert_cmpint (improve_minutes_reader_get_max_lines (reader), ==, 2000000);
+  g_assert_cmpint (improve_text_reader_get_max_bytes (IMPROVE_TEXT_READER (reader)), ==, 64 * 1024 * 1024);
+  g_assert_cmpint (improve_text_reader_get_max_line (IMPROVE_TEXT_READER (reader)), ==, 1024 * 1024);
+  g_assert_cmpint (improve_text_reader_get_max_lines (IMPROVE_TEXT_READER (reader)), ==, 2000000);
   g_signal_connect (reader, "notify", G_CALLBACK (count_notify), &n);
   improve_minutes_reader_set_body (reader, NULL);
   g_assert_cmpuint (n, ==, 0);
@@ -113,10 +113,10 @@ test_properties (void)
   improve_minutes_reader_set_date (reader, date);
   improve_minutes_reader_set_date (reader, same);
   g_assert_cmpuint (n, ==, 2);
-  improve_minutes_reader_set_max_line (reader, 10);
-  improve_minutes_reader_set_max_line (reader, 10);
+  improve_text_reader_set_max_line (IMPROVE_TEXT_READER (reader), 10);
+  improve_text_reader_set_max_line (IMPROVE_TEXT_READER (reader), 10);
   g_assert_cmpuint (n, ==, 3);
-  g_assert_cmpint (improve_minutes_reader_get_max_line (reader), ==, 10);
+  g_assert_cmpint (improve_text_reader_get_max_line (IMPROVE_TEXT_READER (reader)), ==, 10);
 }
 
 static void
@@ -126,7 +126,7 @@ test_refused (void)
   g_autoptr (GBytes) bytes = g_bytes_new ("RESOLVED", 8);
   g_autoptr (GError) error = NULL;
 
-  improve_minutes_reader_set_max_bytes (reader, 7);
+  improve_text_reader_set_max_bytes (IMPROVE_TEXT_READER (reader), 7);
   g_assert_null (improve_minutes_reader_read_bytes (reader, bytes, &error));
   g_assert_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_LIMIT);
   g_clear_error (&error);

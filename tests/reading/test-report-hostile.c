@@ -130,22 +130,22 @@ test_limits (void)
   g_autoptr (GError) error = NULL;
   g_autofree char *huge = g_malloc (50u << 20);
 
-  improve_report_reader_set_max_bytes (reader, 21);
+  improve_text_reader_set_max_bytes (IMPROVE_TEXT_READER (reader), 21);
   g_assert_null (improve_report_reader_read_bytes (reader, bytes, &error));
   g_assert_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_LIMIT);
   g_clear_error (&error);
-  improve_report_reader_set_max_bytes (reader, 22);
-  improve_report_reader_set_max_lines (reader, 1);
+  improve_text_reader_set_max_bytes (IMPROVE_TEXT_READER (reader), 22);
+  improve_text_reader_set_max_lines (IMPROVE_TEXT_READER (reader), 1);
   g_assert_null (improve_report_reader_read_bytes (reader, bytes, &error));
   g_assert_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_LIMIT);
   g_clear_error (&error);
-  improve_report_reader_set_max_lines (reader, 2);
-  improve_report_reader_set_max_line (reader, 12);
+  improve_text_reader_set_max_lines (IMPROVE_TEXT_READER (reader), 2);
+  improve_text_reader_set_max_line (IMPROVE_TEXT_READER (reader), 12);
   report = improve_report_reader_read_bytes (reader, bytes, &error);
   g_assert_no_error (error);
-  g_assert_cmpint (improve_report_reader_get_max_bytes (reader), ==, 22);
-  g_assert_cmpint (improve_report_reader_get_max_line (reader), ==, 12);
-  g_assert_cmpint (improve_report_reader_get_max_lines (reader), ==, 2);
+  g_assert_cmpint (improve_text_reader_get_max_bytes (IMPROVE_TEXT_READER (reader)), ==, 22);
+  g_assert_cmpint (improve_text_reader_get_max_line (IMPROVE_TEXT_READER (reader)), ==, 12);
+  g_assert_cmpint (improve_text_reader_get_max_lines (IMPROVE_TEXT_READER (reader)), ==, 2);
   memset (huge, 'a', 50u << 20);
   assert_refused (huge, 50u << 20, IMPROVE_IMPORT_ERROR_LIMIT, "[reading-line]");
 }

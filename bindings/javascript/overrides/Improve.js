@@ -217,7 +217,7 @@ function installPlans() {
 
 // gjs wants every argument; most documents are read and written without a cancellable.
 function installDocuments() {
-    const {Document, DocumentReader, Entity, Plan} = Improve;
+    const {Document, DocumentReader, Entity, MinutesReader, Plan, ReportReader} = Improve;
     complete(Document, 'load', 1, null);
     complete(Document, 'load_async', 1, GLib.PRIORITY_DEFAULT, null);
     complete(Document.prototype, 'save', 0, null);
@@ -226,6 +226,10 @@ function installDocuments() {
     complete(Document.prototype, 'save_as_async', 1, false, GLib.PRIORITY_DEFAULT, null);
     complete(DocumentReader.prototype, 'load', 1, null);
     complete(DocumentReader.prototype, 'load_async', 1, GLib.PRIORITY_DEFAULT, null);
+    for (const reader of [MinutesReader.prototype, ReportReader.prototype]) {
+        complete(reader, 'read_file', 1, null);
+        complete(reader, 'read_file_async', 1, GLib.PRIORITY_DEFAULT, null);
+    }
     complete(Plan.prototype, 'assess', 1, null);
     complete(Entity.prototype, 'get_state_as_of', 1, null);
     accept(Plan.prototype, 'assess', toDate, toInstant);

@@ -118,6 +118,24 @@ test('what is asynchronous gives a promise', () => withPath(async path => {
     same(failed, true);
 }));
 
+test('minutes and reports are read while others work', () => withPath(async path => {
+    const minutes = new Improve.MinutesReader({body: 'Fish Board', max_lines: 5});
+    GLib.file_set_contents(path, 'RESOLVED: That the report be noted.\n');
+    const read = await minutes.read_file_async(path);
+    same(read.get_meetings().get_item(0).body_text, 'Fish Board');
+    same(minutes.read_file(path).get_meetings().get_n_items(), 1);
+    const report = await new Improve.ReportReader().read_file_async(path);
+    same(report instanceof Improve.InspectionReport, true);
+    const cancellable = new Gio.Cancellable();
+    const late = minutes.read_file_async(path, GLib.PRIORITY_DEFAULT, cancellable);
+    cancellable.cancel();
+    let cancelled = false;
+    await late.catch(error => {
+        cancelled = error.matches(Gio.IOErrorEnum, Gio.IOErrorEnum.CANCELLED);
+    });
+    same(cancelled, true);
+}));
+
 test('assessments say how actions stand', () => {
     const {plan, action} = makePlan();
     action.agree('2017-06', 'director');

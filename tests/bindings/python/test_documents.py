@@ -65,6 +65,29 @@ class Documents(PlanCase):
 
         asyncio.run(main())
 
+    def test_minutes_and_reports_can_be_awaited(self):
+        self.path.write_text("RESOLVED: That the report be noted.\n")
+        minutes, reports = Improve.MinutesReader(body="Fish Board"), Improve.ReportReader()
+
+        async def main():
+            read, report = await asyncio.gather(minutes.read_file_async(self.path), reports.read_file_async(self.path))
+            self.assertEqual(read.get_meetings()[0].body_text, "Fish Board")
+            self.assertIsInstance(report, Improve.InspectionReport)
+            minutes.set_max_bytes(5)
+            for reader in (minutes, reports):
+                with self.assertRaises(GLib.Error):
+                    await reader.read_file_async(self.path / "nowhere")
+                task = asyncio.ensure_future(reader.read_file_async(self.path))
+                await asyncio.sleep(0)
+                task.cancel()
+                with self.assertRaises(asyncio.CancelledError):
+                    await task
+
+        asyncio.run(main())
+        with self.assertRaises(GLib.Error):
+            minutes.read_file(self.path)
+        self.assertEqual(minutes.max_bytes, 5)
+
     def test_can_be_given_a_callback_as_ever(self):
         Improve.Document.new(self.plan).save_as(self.path, False)
         loop, found = GLib.MainLoop(), []
