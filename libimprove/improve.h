@@ -83,6 +83,7 @@
 #include <libimprove/assess/improve-assessment.h>
 #include <libimprove/assess/improve-assurance-finding.h>
 #include <libimprove/assess/improve-assurance-rule.h>
+#include <libimprove/assess/improve-status-share.h>
 #include <libimprove/assess/improve-status.h>
 #include <libimprove/check/improve-check-rule.h>
 #include <libimprove/check/improve-check.h>

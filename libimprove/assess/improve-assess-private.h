@@ -36,6 +36,27 @@ GPtrArray *improve_assess_find_evidence (ImproveAssessContext *self,
 ImproveClaim *improve_assess_latest_delivery_claim (ImproveAssessContext *self,
                                                     const char           *subject_id);
 
+/* What a status says beyond what is claimed of its subject; what does not apply is NULL. */
+typedef struct
+{
+  const char *id;
+  ImproveDeliveryStatus status;
+  const char *const *why;
+  const char *const *because_ids;
+  const char *const *accepted_by_ids;
+  const char *const *corroborated_by_ids;
+  const char *superseded_by_id;
+} ImproveStatusDraft;
+
+ImproveStatus *improve_assess_make_status (ImproveAssessContext     *self,
+                                           const ImproveStatusDraft *draft);
+
+/* Once the actions have their statuses: those of what stands above them, into the lists and the context. */
+void improve_assess_groups (ImproveAssessContext *self,
+                            GListStore           *objectives,
+                            GListStore           *themes,
+                            GListStore           *recommendations);
+
 ImproveStatus         *improve_assess_action     (ImproveAssessContext *self,
                                                   ImproveAction        *action);
 ImproveDeliveryStatus  improve_assess_get_status (ImproveAssessContext *self,
@@ -62,6 +83,16 @@ int improve_assess_days (ImproveDate *from,
 /* The place of a claim's value on its scale, 0 the best; -1: not known. */
 int improve_assess_rank (ImproveClaim *claim);
 
+/* A number in the condition of a rule, as it stands where nobody asks for another. */
+typedef struct
+{
+  const char *name;
+  int value;
+  const char *says;
+} ImproveAssuranceThreshold;
+
+#define IMPROVE_ASSESS_MOST_THRESHOLDS 5
+
 /* One rule: the documented row, and the function that looks for it. */
 struct _ImproveAssuranceRule
 {
@@ -72,9 +103,13 @@ struct _ImproveAssuranceRule
   const char *question;
   const char *mend;
   const char *source;
-  int threshold; /* of days or times, as the explanation says; 0: none */
   void (*look) (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+  ImproveAssuranceThreshold thresholds[IMPROVE_ASSESS_MOST_THRESHOLDS]; /* up to the first without a name */
 };
+
+/* The number of a rule by its name, which the rule must have. */
+int improve_assess_threshold (const ImproveAssuranceRule *rule,
+                              const char                 *name);
 
 void improve_assess_look_all (ImproveAssessContext *context);
 

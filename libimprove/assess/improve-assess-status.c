@@ -20,7 +20,8 @@ typedef struct
   ImproveAction *action;
   const char *state; /* NULL: no move yet */
   GStrvBuilder *why;
-  GStrvBuilder *because;
+  GStrvBuilder *because; /* as many as there are reasons */
+  guint n;
 } Reasons;
 
 static void
@@ -28,9 +29,11 @@ add_reason (Reasons       *self,
             ImproveEntity *record,
             char          *sentence)
 {
+  const char *id = record != NULL ? improve_entity_get_id (record) : NULL;
+
   g_strv_builder_add (self->why, sentence);
-  if (record != NULL && improve_entity_get_id (record) != NULL)
-    g_strv_builder_add (self->because, improve_entity_get_id (record));
+  g_strv_builder_add (self->because, id != NULL ? id : improve_entity_get_id (IMPROVE_ENTITY (self->action)));
+  self->n++;
   g_free (sentence);
 }
 
@@ -93,20 +96,26 @@ has_not_begun (ImproveAssessContext *context,
   return state_is (state, "draft") || (start != NULL && improve_date_is_after (start, context->when.as_of));
 }
 
-/* The day something was last said of an action; NULL: never. To be put in its place is to be spoken of. */
-static ImproveDate *
-last_spoken_of (ImproveAssessContext *self,
-                ImproveAction        *action)
+/* The last record that speaks of an action, with its day; NULL: none. To be put in its place is to be spoken of. */
+static ImproveEntity *
+last_word_on (ImproveAssessContext  *self,
+              ImproveAction         *action,
+              ImproveDate          **day)
 {
   GPtrArray *claims = improve_assess_find_claims (self, improve_entity_get_id (IMPROVE_ENTITY (action)));
   ImproveMove *move
       = improve_as_of_find_move (&self->when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE);
   ImproveDate *moved = move != NULL ? improve_move_get_on (move) : NULL;
-  ImproveDate *said = claims != NULL ? improve_claim_get_valid_on (g_ptr_array_index (claims, claims->len - 1)) : NULL;
+  ImproveClaim *claim = claims != NULL ? g_ptr_array_index (claims, claims->len - 1) : NULL;
+  ImproveDate *said = claim != NULL ? improve_claim_get_valid_on (claim) : NULL;
 
   if (said == NULL || (moved != NULL && improve_date_compare (moved, said) > 0))
-    return moved;
-  return said;
+    {
+      *day = moved;
+      return (ImproveEntity *) move;
+    }
+  *day = said;
+  return IMPROVE_ENTITY (claim);
 }
 
 gboolean
@@ -118,7 +127,7 @@ improve_assess_is_silent (ImproveAssessContext *self,
 
   if (!is_open_state (state) || state_is (state, "paused") || has_not_begun (self, action, state))
     return FALSE;
-  last = last_spoken_of (self, action);
+  last_word_on (self, action, &last);
   return last == NULL || improve_assess_days (last, self->when.as_of) > SILENT_DAYS;
 }
 
@@ -139,13 +148,14 @@ is_overdue (Reasons *self)
 static gboolean
 is_silent (Reasons *self)
 {
-  ImproveDate *last = last_spoken_of (self->context, self->action);
+  ImproveDate *last;
+  ImproveEntity *record = last_word_on (self->context, self->action, &last);
   g_autofree char *words = NULL;
 
   if (!improve_assess_is_silent (self->context, self->action))
     return FALSE;
   words = last != NULL ? words_of (last) : NULL;
-  add_reason (self, NULL,
+  add_reason (self, record,
               last != NULL ? g_strdup_printf ("Nobody has said anything of it since %s.", words)
                            : g_strdup ("Nobody has said anything of it."));
   return TRUE;
@@ -239,11 +249,8 @@ is_due_soon (ImproveAssessContext *context,
 static gboolean
 is_at_risk (Reasons *self)
 {
-  g_auto (GStrv) before = NULL;
-  GStrvBuilder *earlier = self->why;
-  gboolean found;
+  guint before = self->n;
 
-  self->why = g_strv_builder_new ();
   look_at_forecast (self);
   look_at_milestones (self);
   look_at_predecessors (self);
@@ -253,12 +260,7 @@ is_at_risk (Reasons *self)
   if (is_due_soon (self->context, self->action) && (self->state == NULL || state_is (self->state, "agreed")))
     add_reason (self, IMPROVE_ENTITY (self->action),
                 g_strdup_printf ("It is due within %d days and not begun.", DUE_SOON_DAYS));
-  before = g_strv_builder_end (self->why);
-  g_strv_builder_unref (self->why);
-  self->why = earlier;
-  found = before[0] != NULL;
-  g_strv_builder_addv (self->why, (const char **) before);
-  return found;
+  return self->n > before;
 }
 
 static ImproveDeliveryStatus
@@ -334,53 +336,73 @@ judge (Reasons *self)
   return state_is (self->state, "cancelled") ? IMPROVE_DELIVERY_STATUS_CANCELLED : IMPROVE_DELIVERY_STATUS_SUPERSEDED;
 }
 
-/* A claim with an end is an override: it is printed beside the status as long as it lasts. */
-static char *
-find_override (Reasons *self)
+/* A claim of delivery with an end is an override: it is printed beside the status as long as it lasts. */
+static ImproveClaim *
+find_override (ImproveAssessContext *self,
+               const char           *id)
 {
-  GPtrArray *claims
-      = improve_assess_find_claims (self->context, improve_entity_get_id (IMPROVE_ENTITY (self->action)));
+  GPtrArray *claims = improve_assess_find_claims (self, id);
 
   for (guint i = claims != NULL ? claims->len : 0; i > 0; i--)
     {
       ImproveClaim *claim = g_ptr_array_index (claims, i - 1);
       ImproveDate *expires = improve_claim_get_expires_on (claim);
 
-      if (expires != NULL && !improve_date_is_past (expires, self->context->when.as_of))
-        {
-          g_autofree char *party = improve_assess_name_party (self->context, improve_claim_get_by_id (claim));
-          g_autofree char *words = words_of (expires);
-
-          return g_strdup_printf ("%s says %s until %s: %s", party, improve_claim_get_value (claim), words,
-                                  improve_claim_get_text (claim) != NULL ? improve_claim_get_text (claim)
-                                                                         : "no reason given");
-        }
+      if (expires != NULL && improve_claim_get_aspect (claim) == IMPROVE_CLAIM_ASPECT_DELIVERY
+          && !improve_date_is_past (expires, self->when.as_of))
+        return claim;
     }
   return NULL;
+}
+
+static char *
+say_override (ImproveAssessContext *self,
+              ImproveClaim         *claim)
+{
+  g_autofree char *party = improve_assess_name_party (self, improve_claim_get_by_id (claim));
+  g_autofree char *words = words_of (improve_claim_get_expires_on (claim));
+
+  return g_strdup_printf ("%s says %s until %s: %s", party, improve_claim_get_value (claim), words,
+                          improve_claim_get_text (claim) != NULL ? improve_claim_get_text (claim) : "no reason given");
+}
+
+ImproveStatus *
+improve_assess_make_status (ImproveAssessContext      *self,
+                            const ImproveStatusDraft  *draft)
+{
+  ImproveClaim *claim = improve_assess_latest_delivery_claim (self, draft->id);
+  ImproveClaim *override = find_override (self, draft->id);
+  g_autofree char *override_text = override != NULL ? say_override (self, override) : NULL;
+
+  return g_object_new (IMPROVE_TYPE_STATUS,
+                       "subject-id", draft->id,
+                       "status", draft->status,
+                       "why", draft->why,
+                       "because-ids", draft->because_ids,
+                       "claimed", claim != NULL ? improve_claim_get_value (claim) : NULL,
+                       "claimed-by-id", claim != NULL ? improve_claim_get_by_id (claim) : NULL,
+                       "claimed-on", claim != NULL ? improve_claim_get_valid_on (claim) : NULL,
+                       "override-text", override_text,
+                       "override-claim-id",
+                       override != NULL ? improve_entity_get_id (IMPROVE_ENTITY (override)) : NULL,
+                       "accepted-by-ids", draft->accepted_by_ids,
+                       "corroborated-by-ids", draft->corroborated_by_ids,
+                       "superseded-by-id", draft->superseded_by_id,
+                       NULL);
 }
 
 ImproveStatus *
 improve_assess_action (ImproveAssessContext *self,
                        ImproveAction        *action)
 {
-  const char *id = improve_entity_get_id (IMPROVE_ENTITY (action));
   g_autoptr (GStrvBuilder) why = g_strv_builder_new (), because = g_strv_builder_new ();
-  Reasons reasons = { self, action, state_of (self, action), why, because };
-  ImproveClaim *claim = improve_assess_latest_delivery_claim (self, id);
-  ImproveDeliveryStatus status = judge (&reasons);
-  g_autofree char *override_text = find_override (&reasons);
+  Reasons reasons = { self, action, state_of (self, action), why, because, 0 };
+  ImproveStatusDraft draft = { .id = improve_entity_get_id (IMPROVE_ENTITY (action)), .status = judge (&reasons) };
   g_auto (GStrv) why_strv = g_strv_builder_end (why), because_strv = g_strv_builder_end (because);
 
-  return g_object_new (IMPROVE_TYPE_STATUS,
-                       "subject-id", id,
-                       "status", status,
-                       "why", why_strv,
-                       "because-ids", because_strv,
-                       "claimed", claim != NULL ? improve_claim_get_value (claim) : NULL,
-                       "claimed-by-id", claim != NULL ? improve_claim_get_by_id (claim) : NULL,
-                       "claimed-on", claim != NULL ? improve_claim_get_valid_on (claim) : NULL,
-                       "override-text", override_text,
-                       NULL);
+  draft.why = (const char *const *) why_strv;
+  draft.because_ids = (const char *const *) because_strv;
+  return improve_assess_make_status (self, &draft);
 }
 
 ImproveDeliveryStatus

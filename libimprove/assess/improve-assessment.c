@@ -7,9 +7,9 @@
 /**
  * ImproveAssessment:
  *
- * What is really true of a plan on a day: how each action stands and why, and what the rules against false assurance
- * found. It is worked out from the plan and the dates alone: the same plan and dates give the same assessment on any
- * machine. It does not change when the plan does: ask for a new one.
+ * What is really true of a plan on a day: how each action and what stands above it stand and why, and what the rules
+ * against false assurance found. It is worked out from the plan and the dates alone: the same plan and dates give the
+ * same assessment on any machine. It does not change when the plan does: ask for a new one.
  *
  * Since: 1.0
  */
@@ -20,6 +20,9 @@ struct _ImproveAssessment
   ImproveDate *as_of;
   GDateTime *known_at;
   GListStore *statuses;
+  GListStore *objective_statuses;
+  GListStore *theme_statuses;
+  GListStore *recommendation_statuses;
   GListStore *findings;
   GHashTable *by_id;
 };
@@ -32,6 +35,9 @@ enum
   PROP_AS_OF,
   PROP_KNOWN_AT,
   PROP_STATUSES,
+  PROP_OBJECTIVE_STATUSES,
+  PROP_THEME_STATUSES,
+  PROP_RECOMMENDATION_STATUSES,
   PROP_FINDINGS,
   N_PROPS
 };
@@ -60,6 +66,15 @@ improve_assessment_get_property (GObject    *object,
     case PROP_STATUSES:
       g_value_set_object (value, self->statuses);
       break;
+    case PROP_OBJECTIVE_STATUSES:
+      g_value_set_object (value, self->objective_statuses);
+      break;
+    case PROP_THEME_STATUSES:
+      g_value_set_object (value, self->theme_statuses);
+      break;
+    case PROP_RECOMMENDATION_STATUSES:
+      g_value_set_object (value, self->recommendation_statuses);
+      break;
     case PROP_FINDINGS:
       g_value_set_object (value, self->findings);
       break;
@@ -75,12 +90,55 @@ improve_assessment_finalize (GObject *object)
 
   g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_object (&self->statuses);
+  g_clear_object (&self->objective_statuses);
+  g_clear_object (&self->theme_statuses);
+  g_clear_object (&self->recommendation_statuses);
   g_clear_object (&self->findings);
   g_clear_pointer (&self->as_of, improve_date_unref);
   g_clear_pointer (&self->known_at, g_date_time_unref);
   g_clear_object (&self->plan);
 
   G_OBJECT_CLASS (improve_assessment_parent_class)->finalize (object);
+}
+
+static void
+add_status_lists (GParamFlags flags)
+{
+  /**
+   * ImproveAssessment:statuses:
+   *
+   * How each action stands: a list of #ImproveStatus in the order of the plan.
+   *
+   * Since: 1.0
+   */
+  props[PROP_STATUSES] = g_param_spec_object ("statuses", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  /**
+   * ImproveAssessment:objective-statuses:
+   *
+   * How the actions under each objective stand: a list of #ImproveStatus in the order of the plan.
+   *
+   * Since: 1.0
+   */
+  props[PROP_OBJECTIVE_STATUSES]
+      = g_param_spec_object ("objective-statuses", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  /**
+   * ImproveAssessment:theme-statuses:
+   *
+   * How the actions under each theme stand: a list of #ImproveStatus in the order of the plan.
+   *
+   * Since: 1.0
+   */
+  props[PROP_THEME_STATUSES] = g_param_spec_object ("theme-statuses", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  /**
+   * ImproveAssessment:recommendation-statuses:
+   *
+   * How the actions that answer each recommendation stand, whether a body agreed to it, and whether others bear it out:
+   * a list of #ImproveStatus in the order of the plan.
+   *
+   * Since: 1.0
+   */
+  props[PROP_RECOMMENDATION_STATUSES]
+      = g_param_spec_object ("recommendation-statuses", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 }
 
 static void
@@ -116,14 +174,7 @@ improve_assessment_class_init (ImproveAssessmentClass *klass)
    * Since: 1.0
    */
   props[PROP_KNOWN_AT] = g_param_spec_boxed ("known-at", NULL, NULL, G_TYPE_DATE_TIME, flags);
-  /**
-   * ImproveAssessment:statuses:
-   *
-   * How each action stands: a list of #ImproveStatus in the order of the plan.
-   *
-   * Since: 1.0
-   */
-  props[PROP_STATUSES] = g_param_spec_object ("statuses", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  add_status_lists (flags);
   /**
    * ImproveAssessment:findings:
    *
@@ -139,6 +190,9 @@ static void
 improve_assessment_init (ImproveAssessment *self)
 {
   self->statuses = g_list_store_new (IMPROVE_TYPE_STATUS);
+  self->objective_statuses = g_list_store_new (IMPROVE_TYPE_STATUS);
+  self->theme_statuses = g_list_store_new (IMPROVE_TYPE_STATUS);
+  self->recommendation_statuses = g_list_store_new (IMPROVE_TYPE_STATUS);
 }
 
 static void
@@ -187,11 +241,16 @@ improve_plan_assess (ImprovePlan *self,
   assessment->known_at = known_at != NULL ? g_date_time_ref (known_at) : NULL;
   improve_assess_context_init (&context, self, as_of, known_at);
   assess_actions (&context, assessment->statuses);
+  improve_assess_groups (&context, assessment->objective_statuses, assessment->theme_statuses,
+                         assessment->recommendation_statuses);
   improve_assess_look_all (&context);
   assessment->findings = g_steal_pointer (&context.findings);
   assessment->by_id = g_steal_pointer (&context.statuses);
   improve_assess_context_clear (&context);
   improve_entity_list_share_home (G_LIST_MODEL (assessment->statuses), IMPROVE_TREE (self));
+  improve_entity_list_share_home (G_LIST_MODEL (assessment->objective_statuses), IMPROVE_TREE (self));
+  improve_entity_list_share_home (G_LIST_MODEL (assessment->theme_statuses), IMPROVE_TREE (self));
+  improve_entity_list_share_home (G_LIST_MODEL (assessment->recommendation_statuses), IMPROVE_TREE (self));
   improve_entity_list_share_home (G_LIST_MODEL (assessment->findings), IMPROVE_TREE (self));
   return assessment;
 }
@@ -265,6 +324,57 @@ improve_assessment_get_statuses (ImproveAssessment *self)
 }
 
 /**
+ * improve_assessment_get_objective_statuses: (get-property objective-statuses)
+ * @self: an assessment
+ *
+ * Gets #ImproveAssessment:objective-statuses.
+ *
+ * Returns: (transfer none): a list of #ImproveStatus
+ *
+ * Since: 1.0
+ */
+GListModel *
+improve_assessment_get_objective_statuses (ImproveAssessment *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
+  return G_LIST_MODEL (self->objective_statuses);
+}
+
+/**
+ * improve_assessment_get_theme_statuses: (get-property theme-statuses)
+ * @self: an assessment
+ *
+ * Gets #ImproveAssessment:theme-statuses.
+ *
+ * Returns: (transfer none): a list of #ImproveStatus
+ *
+ * Since: 1.0
+ */
+GListModel *
+improve_assessment_get_theme_statuses (ImproveAssessment *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
+  return G_LIST_MODEL (self->theme_statuses);
+}
+
+/**
+ * improve_assessment_get_recommendation_statuses: (get-property recommendation-statuses)
+ * @self: an assessment
+ *
+ * Gets #ImproveAssessment:recommendation-statuses.
+ *
+ * Returns: (transfer none): a list of #ImproveStatus
+ *
+ * Since: 1.0
+ */
+GListModel *
+improve_assessment_get_recommendation_statuses (ImproveAssessment *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
+  return G_LIST_MODEL (self->recommendation_statuses);
+}
+
+/**
  * improve_assessment_get_findings: (get-property findings)
  * @self: an assessment
  *
@@ -284,11 +394,11 @@ improve_assessment_get_findings (ImproveAssessment *self)
 /**
  * improve_assessment_lookup:
  * @self: an assessment
- * @id: the id of an action
+ * @id: the id of an action, an objective, a theme or a recommendation
  *
- * Finds how one action stands.
+ * Finds how one of these stands.
  *
- * Returns: (transfer none) (nullable): its status, or %NULL where the plan had no such action
+ * Returns: (transfer none) (nullable): its status, or %NULL where the plan had no such thing
  *
  * Since: 1.0
  */

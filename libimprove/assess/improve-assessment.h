@@ -21,6 +21,12 @@ IMPROVE_AVAILABLE_IN_1_0 ImprovePlan       *improve_assessment_get_plan      (Im
 IMPROVE_AVAILABLE_IN_1_0 ImproveDate       *improve_assessment_get_as_of     (ImproveAssessment *self);
 IMPROVE_AVAILABLE_IN_1_0 GDateTime         *improve_assessment_get_known_at  (ImproveAssessment *self);
 IMPROVE_AVAILABLE_IN_1_0 GListModel        *improve_assessment_get_statuses  (ImproveAssessment *self);
+IMPROVE_AVAILABLE_IN_1_0
+GListModel *improve_assessment_get_objective_statuses      (ImproveAssessment *self);
+IMPROVE_AVAILABLE_IN_1_0
+GListModel *improve_assessment_get_theme_statuses          (ImproveAssessment *self);
+IMPROVE_AVAILABLE_IN_1_0
+GListModel *improve_assessment_get_recommendation_statuses (ImproveAssessment *self);
 IMPROVE_AVAILABLE_IN_1_0 GListModel        *improve_assessment_get_findings  (ImproveAssessment *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveStatus     *improve_assessment_lookup        (ImproveAssessment *self,
                                                                               const char        *id);

@@ -11,89 +11,115 @@ static const ImproveAssuranceRule assurance_rules[] = {
     "for.",
     "What would we see, hear or read if this had really been done, and who has seen it?",
     "Link evidence to the action and let somebody other than its author accept it, or return the action to progress.",
-    "Tower Hamlets Best Value Improvement Board, 14 June 2017: information to be supported by evidence", 0,
+    "Tower Hamlets Best Value Improvement Board, 14 June 2017: information to be supported by evidence",
     improve_look_fa01 },
   { "FA02", "All the evidence is our own", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
     "Everything that supports an action claimed done comes from those who do the work, or from their managers and was "
     "not moderated.",
     "Who outside the service has checked this, and when?",
     "Ask corporate quality assurance, a partner or another authority to look, or have the audits moderated.",
-    "Ofsted, Torbay, January 2016: audits graded good that inspectors graded lower", 0, improve_look_fa02 },
+    "Ofsted, Torbay, January 2016: audits graded good that inspectors graded lower",
+    improve_look_fa02 },
   { "FA03", "Old evidence", IMPROVE_ASSURANCE_SEVERITY_WARNING,
     "The newest evidence for an action claimed done has expired, or was collected more than 120 days before the claim.",
     "Has anybody looked since, and would they find the same today?",
     "Look again, and link what is found.",
-    "Tower Hamlets improvement plan, 2017: programmes of audit and dip sampling that go on", 120, improve_look_fa03 },
+    "Tower Hamlets improvement plan, 2017: programmes of audit and dip sampling that go on",
+    improve_look_fa03,
+    { { "days", 120, "days from the newest evidence to the claim that it is done" } } },
   { "FA04", "One way of seeing", IMPROVE_ASSURANCE_SEVERITY_WARNING,
     "All the evidence on an outcome is figures, or none of it is.",
     "What do the figures not show, or what would figures show of what we are told?",
     "Add what is missing: figures, or an audit, an observation, the voice of those it is for.",
-    "Tower Hamlets, 14 June 2017: user feedback as well as other types of assessment", 0, improve_look_fa04 },
+    "Tower Hamlets, 14 June 2017: user feedback as well as other types of assessment",
+    improve_look_fa04 },
   { "FA06", "Reviewers disagree", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
     "Two parties place the same aspect of the same thing a grade or more apart on one scale, within 180 days.",
     "Why do the two see it differently, and what would settle it?",
     "Let the parties look at the same evidence together and record what they then say.",
-    "Torbay, October 2016: progress judged by council, partner authority and inspectors side by side", 180,
-    improve_look_fa06 },
+    "Torbay, October 2016: progress judged by council, partner authority and inspectors side by side",
+    improve_look_fa06,
+    { { "days", 180, "days between what the two said" } } },
   { "FA07", "Audits lowered on moderation", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
     "More than a fifth of at least ten audits of one cohort were graded lower on moderation in the last half year.",
     "What do the moderators see that the auditors do not?",
     "Train auditors and moderators together, and do not rest an assurance on audits that were not moderated.",
-    "Ofsted, Torbay, January 2016", 0, improve_look_fa07 },
+    "Ofsted, Torbay, January 2016",
+    improve_look_fa07,
+    { { "audits", 10, "moderated audits, fewer of which say nothing" },
+      { "percent", 20, "per cent of them lowered" },
+      { "days", 183, "days back over which audits of one cohort are taken together" } } },
   { "FA08", "A contradiction nobody answered", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
     "Evidence that still stands speaks against something, and nothing answers it.",
     "What was done when this was found?",
     "Answer it: by a claim on its own evidence, or by returning the work to progress.",
-    "Ofsted, North East Lincolnshire, November 2021", 0, improve_look_fa08 },
+    "Ofsted, North East Lincolnshire, November 2021",
+    improve_look_fa08 },
   { "FA09", "The agreed date keeps moving", IMPROVE_ASSURANCE_SEVERITY_WARNING,
     "The agreed date of an action moved twice or more, or moved after it had passed.",
     "What was known each time the date moved, and why should this date hold?",
     "Find the cause that keeps coming back; agree a date with whoever depends on the action.",
-    "Tower Hamlets improvement plan, 2017: slippage in timescale or quality to be understood and managed", 2,
-    improve_look_fa09 },
+    "Tower Hamlets improvement plan, 2017: slippage in timescale or quality to be understood and managed",
+    improve_look_fa09,
+    { { "times", 2, "times that an agreed date may not move" } } },
   { "FA10", "Agreed without a name or a date", IMPROVE_ASSURANCE_SEVERITY_WARNING,
     "A task agreed at a meeting has no named owner or no date (the next meeting is assumed where none was given), was "
     "carried forward three times, or says what an open one says already.",
     "Who will do this, and at which meeting will we hear that it is done?",
     "Name an officer and a date in the minutes of the next meeting.",
     "Ofsted, Worcestershire, January 2017: actions repeated without progress; Tower Hamlets, 14 June 2017: eight "
-    "agreed actions without owner or date", 3, improve_look_fa10 },
+    "agreed actions without owner or date",
+    improve_look_fa10,
+    { { "times", 3, "times carried forward" },
+      { "likeness", 80, "per cent of likeness from which two tasks are taken to say the same" } } },
   { "FA11", "A thread that leads nowhere", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
     "A recommendation or a cause that no action answers; an action that serves neither; an outcome of which nobody has "
     "said what would show it.",
     "Which of our actions answers this, and what will be different for children?",
     "Link the action that answers it, agree one, or record that the recommendation is not accepted.",
-    "Torbay, October 2016: clear links between recommendations, actions and outcomes", 0, improve_look_fa11 },
+    "Torbay, October 2016: clear links between recommendations, actions and outcomes",
+    improve_look_fa11 },
   { "FA13", "Old figures", IMPROVE_ASSURANCE_SEVERITY_WARNING,
     "A meeting was shown figures more than 45 days old.",
     "What has changed since these figures were taken?",
     "Bring the newest figures there are, and say on the paper to which day they go.",
-    "Torbay, October 2016: activity to the end of August reported at the end of October", 45, improve_look_fa13 },
+    "Torbay, October 2016: activity to the end of August reported at the end of October",
+    improve_look_fa13,
+    { { "days", 45, "days from the figures to the meeting" } } },
   { "FA15", "Done just before the visit", IMPROVE_ASSURANCE_SEVERITY_WARNING,
     "Three actions or more were said to be done in the fortnight before a visit, at more than twice the usual rate.",
     "Why were so many done just then, and will they still be done in three months?",
-    "Look at these again before the next report.", "What boards see before visits", 3, improve_look_fa15 },
+    "Look at these again before the next report.", "What boards see before visits",
+    improve_look_fa15,
+    { { "actions", 3, "actions said to be done" },
+      { "days", 14, "days before the visit" },
+      { "fold", 2, "times the usual rate of the half year before" } } },
   { "FA16", "A theme better than its worst", IMPROVE_ASSURANCE_SEVERITY_WARNING,
     "A theme is claimed better than the worst of its high-priority actions, on the same scale.",
     "How can the whole be better than the part that matters most?",
     "Claim no more of the theme than of that action, or say what outweighs it.",
-    "Principle of the library: a group shows its distribution and its worst, never an average", 0, improve_look_fa16 },
+    "Principle of the library: a group shows its distribution and its worst, never an average",
+    improve_look_fa16 },
   { "FA19", "Nobody says anything", IMPROVE_ASSURANCE_SEVERITY_WARNING,
     "An open action of which no party has claimed anything for 45 days.",
     "When was this last looked at, by whom, and what did they see?",
-    "Let the lead say how it stands, or pause it with a reason.", "The commonest way in which work really fails", 45,
-    improve_look_fa19 },
+    "Let the lead say how it stands, or pause it with a reason.", "The commonest way in which work really fails",
+    improve_look_fa19,
+    { { "days", 45, "days of silence" } } },
   { "FA20", "Done, but no difference", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
     "All actions that serve an outcome were done at least two quarters (183 days) ago, and its measures are no better "
     "or nothing has tested them.",
     "What is different for children because of all this?",
     "Ask those it is for; measure; and if nothing has changed, look for the cause again.",
-    "Torbay, October 2016: evidencing impact for children and families", 183, improve_look_fa20 },
+    "Torbay, October 2016: evidencing impact for children and families",
+    improve_look_fa20,
+    { { "days", 183, "days since the last of them was done: two quarters" } } },
   { "FA21", "One piece of evidence carries many", IMPROVE_ASSURANCE_SEVERITY_INFO,
     "One piece of evidence supports five or more actions that are claimed done.",
     "Does this really show each of them, and what if it is wrong?",
-    "Look for a second piece for those that matter most.", "Triangulation, as auditors ask for it", 5,
-    improve_look_fa21 },
+    "Look for a second piece for those that matter most.", "Triangulation, as auditors ask for it",
+    improve_look_fa21,
+    { { "actions", 5, "actions that rest on one piece" } } },
 };
 
 static gpointer
@@ -275,19 +301,92 @@ improve_assurance_rule_get_source (const ImproveAssuranceRule *rule)
   return rule->source;
 }
 
+static const ImproveAssuranceThreshold *
+find_threshold (const ImproveAssuranceRule *rule,
+                const char                 *name)
+{
+  for (guint i = 0; i < IMPROVE_ASSESS_MOST_THRESHOLDS && rule->thresholds[i].name != NULL; i++)
+    if (g_str_equal (rule->thresholds[i].name, name))
+      return &rule->thresholds[i];
+  return NULL;
+}
+
+int
+improve_assess_threshold (const ImproveAssuranceRule *rule,
+                          const char                 *name)
+{
+  const ImproveAssuranceThreshold *threshold = find_threshold (rule, name);
+
+  g_assert (threshold != NULL);
+  return threshold->value;
+}
+
+/**
+ * improve_assurance_rule_list_thresholds:
+ * @rule: a rule
+ *
+ * Lists the numbers in its condition.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): their names, such as `days`; empty where it has none
+ *
+ * Since: 1.0
+ */
+char **
+improve_assurance_rule_list_thresholds (const ImproveAssuranceRule *rule)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+
+  g_return_val_if_fail (rule != NULL, NULL);
+
+  for (guint i = 0; i < IMPROVE_ASSESS_MOST_THRESHOLDS && rule->thresholds[i].name != NULL; i++)
+    g_strv_builder_add (names, rule->thresholds[i].name);
+  return g_strv_builder_end (names);
+}
+
 /**
  * improve_assurance_rule_get_threshold:
  * @rule: a rule
+ * @name: the name of a number in its condition, such as `days`
  *
- * Gets the number of days or times in its condition; 0 where it has none.
+ * Gets a number in the condition of a rule, as it stands where nobody asks for another.
  *
- * Returns: the number of days or times in its condition; 0 where it has none
+ * Returns: the number, of what improve_assurance_rule_describe_threshold() says; -1 where there is none of that name
  *
  * Since: 1.0
  */
 int
-improve_assurance_rule_get_threshold (const ImproveAssuranceRule *rule)
+improve_assurance_rule_get_threshold (const ImproveAssuranceRule *rule,
+                                      const char                 *name)
 {
-  g_return_val_if_fail (rule != NULL, 0);
-  return rule->threshold;
+  const ImproveAssuranceThreshold *threshold;
+
+  g_return_val_if_fail (rule != NULL, -1);
+  g_return_val_if_fail (name != NULL, -1);
+
+  threshold = find_threshold (rule, name);
+  return threshold != NULL ? threshold->value : -1;
+}
+
+/**
+ * improve_assurance_rule_describe_threshold:
+ * @rule: a rule
+ * @name: the name of a number in its condition, such as `days`
+ *
+ * Gets what a number in the condition of a rule counts.
+ *
+ * Returns: (transfer none) (nullable): what it counts, or %NULL where the rule has none of that name
+ *
+ * Since: 1.0
+ */
+const char *
+improve_assurance_rule_describe_threshold (const ImproveAssuranceRule *rule,
+                                           const char                 *name)
+{
+  const ImproveAssuranceThreshold *threshold;
+
+  g_return_val_if_fail (rule != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  threshold = find_threshold (rule, name);
+  return threshold != NULL ? threshold->says : NULL;
 }

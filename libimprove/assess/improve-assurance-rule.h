@@ -37,6 +37,12 @@ const char *improve_assurance_rule_get_mend (const ImproveAssuranceRule *rule);
 IMPROVE_AVAILABLE_IN_1_0
 const char *improve_assurance_rule_get_source (const ImproveAssuranceRule *rule);
 IMPROVE_AVAILABLE_IN_1_0
-int improve_assurance_rule_get_threshold (const ImproveAssuranceRule *rule);
+char **improve_assurance_rule_list_thresholds (const ImproveAssuranceRule *rule);
+IMPROVE_AVAILABLE_IN_1_0
+int improve_assurance_rule_get_threshold (const ImproveAssuranceRule *rule,
+                                          const char                 *name);
+IMPROVE_AVAILABLE_IN_1_0
+const char *improve_assurance_rule_describe_threshold (const ImproveAssuranceRule *rule,
+                                                       const char                 *name);
 
 G_END_DECLS

@@ -9,10 +9,6 @@
 #include <libimprove/model/improve-meeting.h>
 #include <libimprove/rules/improve-state.h>
 
-/* From this likeness on, two agreed actions are taken to say the same. */
-#define SAME_WISH 0.8
-
-
 static gboolean
 is_open_task (ImproveAssessContext *context,
               ImproveAgreedAction  *agreed)
@@ -99,7 +95,7 @@ look_for_carried (ImproveAssessContext       *context,
       const char *const *carried = improve_agreed_action_get_carried_at_ids (agreed);
       guint times = g_strv_length ((char **) carried);
 
-      if (times >= (guint) rule->threshold)
+      if (times >= (guint) improve_assess_threshold (rule, "times"))
         improve_assess_add (context, rule, subject_ids, carried,
                             g_strdup_printf ("“%s” was carried forward %u times.",
                                              improve_agreed_action_get_text (agreed), times));
@@ -122,7 +118,7 @@ look_for_repeats (ImproveAssessContext       *context,
 
         if (improve_agreed_action_get_text (now) == NULL || improve_agreed_action_get_text (before) == NULL
             || improve_text_likeness (improve_agreed_action_get_text (now), improve_agreed_action_get_text (before))
-                   < SAME_WISH)
+                       * 100 < improve_assess_threshold (rule, "likeness"))
           continue;
         improve_assess_add (context, rule, subject_ids, because_ids,
                             g_strdup_printf ("“%s” repeats what was agreed before and is still open.",

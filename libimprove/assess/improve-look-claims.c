@@ -80,7 +80,7 @@ find_divergent (const ImproveAssuranceRule *rule,
 
       if (on_one_scale (earlier, later) && !by_one_party (earlier, later) && is_latest (claims, i)
           && improve_assess_rank (later) >= 0 && improve_assess_rank (later) != rank
-          && days_between_claims (earlier, later) <= rule->threshold)
+          && days_between_claims (earlier, later) <= improve_assess_threshold (rule, "days"))
         return later;
     }
   return NULL;

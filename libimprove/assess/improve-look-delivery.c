@@ -184,7 +184,7 @@ improve_look_fa09 (ImproveAssessContext       *context,
         improve_hits_add (hits, action,
                           g_strdup_printf ("The agreed date of %s was moved after it had passed.", name),
                           (const char *const *) ids);
-      else if (moved >= rule->threshold)
+      else if (moved >= improve_assess_threshold (rule, "times"))
         improve_hits_add (hits, action, g_strdup_printf ("The agreed date of %s moved %d times.", name, moved),
                           (const char *const *) ids);
     }
@@ -210,7 +210,7 @@ improve_look_fa19 (ImproveAssessContext       *context,
       name = improve_assess_name_action (action);
       improve_hits_add (hits, action,
                         g_strdup_printf ("Nobody has said anything of %s for more than %d days.", name,
-                                         rule->threshold),
+                                         improve_assess_threshold (rule, "days")),
                         NULL);
     }
   improve_hits_tell (hits, "open actions have not been spoken of for 45 days");

@@ -10,11 +10,6 @@
 #include <libimprove/model/improve-outcome.h>
 #include <libimprove/rules/improve-scale.h>
 
-/* Audits of how many days back are taken together, and from how many on a share means something. */
-#define POOL_DAYS 183
-#define POOL_AT_LEAST 10
-#define LOWERED_PART 5
-
 /* --- FA03: old evidence --- */
 
 /* The newest that supports an action, whether it still stands or not; NULL: none with a date. */
@@ -68,12 +63,12 @@ say_old (ImproveAssessContext       *context,
 
       return g_strdup_printf ("The newest evidence for %s expired on %s.", name, words);
     }
-  if (claimed != NULL && improve_assess_days (collected, claimed) > rule->threshold)
+  if (claimed != NULL && improve_assess_days (collected, claimed) > improve_assess_threshold (rule, "days"))
     {
       g_autofree char *words = improve_date_to_words (collected);
 
       return g_strdup_printf ("The newest evidence for %s was collected on %s, more than %d days before it was claimed "
-                              "done.", name, words, rule->threshold);
+                              "done.", name, words, improve_assess_threshold (rule, "days"));
     }
   return NULL;
 }
@@ -207,18 +202,20 @@ add_pairs (Pool               *pool,
 }
 
 static gboolean
-is_recent (ImproveAssessContext *context,
-           ImproveAuditResult   *result)
+is_recent (ImproveAssessContext       *context,
+           const ImproveAssuranceRule *rule,
+           ImproveAuditResult         *result)
 {
   ImprovePeriod *period = improve_audit_result_get_period (result);
   ImproveDate *ends = period != NULL ? improve_period_get_ends (period) : NULL;
 
   return ends != NULL && improve_as_of_has_begun (&context->when, ends)
-         && improve_assess_days (ends, context->when.as_of) <= POOL_DAYS;
+         && improve_assess_days (ends, context->when.as_of) <= improve_assess_threshold (rule, "days");
 }
 
 static GPtrArray *
-pool_audits (ImproveAssessContext *context)
+pool_audits (ImproveAssessContext       *context,
+             const ImproveAssuranceRule *rule)
 {
   ImproveEntityList *results = improve_plan_get_audit_results (context->plan);
   GPtrArray *pools = g_ptr_array_new_with_free_func (pool_free);
@@ -229,7 +226,7 @@ pool_audits (ImproveAssessContext *context)
       const char *cohort = improve_audit_result_get_cohort (result);
       Pool *pool = NULL;
 
-      if (!is_recent (context, result))
+      if (!is_recent (context, rule, result))
         continue;
       for (guint j = 0; j < pools->len && pool == NULL; j++)
         if (g_strcmp0 (((Pool *) g_ptr_array_index (pools, j))->cohort, cohort) == 0)
@@ -251,14 +248,15 @@ void
 improve_look_fa07 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
-  g_autoptr (GPtrArray) pools = pool_audits (context);
+  g_autoptr (GPtrArray) pools = pool_audits (context, rule);
 
   for (guint i = 0; i < pools->len; i++)
     {
       Pool *pool = g_ptr_array_index (pools, i);
       g_auto (GStrv) ids = g_strv_builder_end (pool->ids);
 
-      if (pool->moderated >= POOL_AT_LEAST && pool->lowered * LOWERED_PART > pool->moderated)
+      if (pool->moderated >= improve_assess_threshold (rule, "audits")
+          && pool->lowered * 100 > pool->moderated * improve_assess_threshold (rule, "percent"))
         improve_assess_add (context, rule, (const char *const *) ids, NULL,
                             g_strdup_printf ("%d of %d audits%s%s were lowered on moderation in the last half year.",
                                              pool->lowered, pool->moderated, pool->cohort != NULL ? " of " : "",
@@ -336,7 +334,7 @@ improve_look_fa21 (ImproveAssessContext       *context,
             g_strv_builder_add (carried, id);
         }
       subject_ids = g_strv_builder_end (carried);
-      if (g_strv_length (subject_ids) >= (guint) rule->threshold
+      if (g_strv_length (subject_ids) >= (guint) improve_assess_threshold (rule, "actions")
           && improve_as_of_evidence_stands (&context->when, evidence))
         improve_assess_add (context, rule, (const char *const *) subject_ids, because_ids,
                             g_strdup_printf ("“%s” alone is to show that %u actions are done.",

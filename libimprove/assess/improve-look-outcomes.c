@@ -213,7 +213,7 @@ improve_look_fa20 (ImproveAssessContext       *context,
       Difference difference;
       g_autofree char *words = NULL;
 
-      if (done == NULL || improve_assess_days (done, context->when.as_of) < rule->threshold)
+      if (done == NULL || improve_assess_days (done, context->when.as_of) < improve_assess_threshold (rule, "days"))
         continue;
       difference = look_for_difference (context, subject_ids[0], done);
       if (difference == BETTER)

@@ -30,7 +30,7 @@ improve_look_fa13 (ImproveAssessContext       *context,
           const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (item)), NULL };
           g_autofree char *on = NULL;
 
-          if (age <= rule->threshold)
+          if (age <= improve_assess_threshold (rule, "days"))
             continue;
           on = improve_date_to_words (improve_meeting_get_on (meeting));
           improve_assess_add (context, rule, subject_ids, NULL,
@@ -76,9 +76,8 @@ count_deliveries (ImproveAssessContext *context,
   return count;
 }
 
-/* The fortnight before a visit against the half year before that. */
-#define FORTNIGHT 14
-#define FORTNIGHTS_BEFORE 13
+/* So many times the days before a visit are the time before that with which they are compared: half a year. */
+#define TIMES_BEFORE 13
 
 void
 improve_look_fa15 (ImproveAssessContext       *context,
@@ -95,14 +94,16 @@ improve_look_fa15 (ImproveAssessContext       *context,
       g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
       g_auto (GStrv) subject_ids = NULL;
       g_autofree char *words = NULL;
+      int days = improve_assess_threshold (rule, "days");
       guint rushed, usual;
 
       if (starts == NULL || !improve_as_of_has_begun (&context->when, starts))
         continue;
-      rushed = count_deliveries (context, starts, FORTNIGHT, 1, ids);
-      usual = count_deliveries (context, starts, FORTNIGHT * (FORTNIGHTS_BEFORE + 1), FORTNIGHT + 1, NULL);
+      rushed = count_deliveries (context, starts, days, 1, ids);
+      usual = count_deliveries (context, starts, days * (TIMES_BEFORE + 1), days + 1, NULL);
       subject_ids = g_strv_builder_end (ids);
-      if (rushed < (guint) rule->threshold || rushed * FORTNIGHTS_BEFORE <= 2 * usual)
+      if (rushed < (guint) improve_assess_threshold (rule, "actions")
+          || rushed * TIMES_BEFORE <= (guint) improve_assess_threshold (rule, "fold") * usual)
         continue;
       words = improve_date_to_words (starts);
       improve_assess_add (context, rule, (const char *const *) subject_ids, because_ids,

@@ -2,6 +2,7 @@
 
 #include <libimprove/assess/improve-status.h>
 
+#include <libimprove/assess/improve-status-share.h>
 #include <libimprove/entity/improve-row-private.h>
 
 /**
@@ -9,6 +10,9 @@
  *
  * How one entity stands as of a day, derived from its records by the library, with the reasons in the order in
  * which they led to it. Nobody can set it; an override is a claim and is printed beside it.
+ *
+ * An action stands as its own records say. An objective, a theme or a recommendation stands as the worst of the actions
+ * below it, and #ImproveStatus:shares says how many stand how: there is no average.
  *
  * Since: 1.0
  */
@@ -23,6 +27,11 @@ struct _ImproveStatus
   char *claimed_by_id;
   ImproveDate *claimed_on;
   char *override_text;
+  char *override_claim_id;
+  char **accepted_by_ids;
+  char **corroborated_by_ids;
+  char *superseded_by_id;
+  ImproveEntityList *shares;
 };
 
 G_DEFINE_ENUM_TYPE (ImproveDeliveryStatus, improve_delivery_status,
@@ -53,7 +62,7 @@ static const ImproveRow rows[] = {
   /**
    * ImproveStatus:status:
    *
-   * How it stands.
+   * How it stands: of a group, how the worst of its actions does, those given up left out; unknown where it has none.
    *
    * Since: 1.0
    */
@@ -70,7 +79,8 @@ static const ImproveRow rows[] = {
   /**
    * ImproveStatus:because-ids:
    *
-   * The records the reasons rest on.
+   * The records the reasons rest on. For an action the first belongs to the first reason and so on; a reason that
+   * rests on there being no record names the action itself. For a group these are its worst actions.
    *
    * Since: 1.0
    */
@@ -110,6 +120,53 @@ static const ImproveRow rows[] = {
    */
   IMPROVE_ROW (ImproveStatus, override_text, STRING, "override-text",
                IMPROVE_FIXED, IMPROVE_PUBLIC, .label = "Override"),
+  /**
+   * ImproveStatus:override-claim-id:
+   *
+   * The claim that is the override in force.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveStatus, override_claim_id, REF, "override-claim-id",
+               IMPROVE_FIXED, .targets = "claim", IMPROVE_PUBLIC, .label = "Override, the claim"),
+  /**
+   * ImproveStatus:accepted-by-ids:
+   *
+   * Of a recommendation, the limbs by which a body agreed to it.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveStatus, accepted_by_ids, REFS, "accepted-by-ids",
+               IMPROVE_FIXED, .targets = "limb", IMPROVE_PUBLIC, .label = "Accepted by"),
+  /**
+   * ImproveStatus:corroborated-by-ids:
+   *
+   * Of a recommendation, what others than the council found that bears it out: findings of inspectors that speak of
+   * progress, and evidence of inspectors, commissioners and peers that supports it.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveStatus, corroborated_by_ids, REFS, "corroborated-by-ids",
+               IMPROVE_FIXED, .targets = "finding evidence", IMPROVE_PUBLIC, .label = "Corroborated by"),
+  /**
+   * ImproveStatus:superseded-by-id:
+   *
+   * Of a recommendation, the one of a later inspection that takes its place.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveStatus, superseded_by_id, REF, "superseded-by-id",
+               IMPROVE_FIXED, .targets = "recommendation", IMPROVE_PUBLIC, .label = "Superseded by"),
+  /**
+   * ImproveStatus:shares:
+   *
+   * Of a group, how its actions stand: one #ImproveStatusShare for each status that occurs, the worst first; empty for
+   * an action.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveStatus, shares, LIST, "shares",
+               .value_type = improve_status_share_get_type, IMPROVE_PUBLIC, .label = "How many stand how"),
 };
 
 IMPROVE_DEFINE_ENTITY (ImproveStatus, improve_status, rows)
@@ -209,3 +266,106 @@ IMPROVE_GETTER (ImproveStatus, improve_status, IMPROVE_IS_STATUS, ImproveDate *,
  * Since: 1.0
  */
 IMPROVE_GETTER (ImproveStatus, improve_status, IMPROVE_IS_STATUS, const char *, override_text)
+
+/**
+ * improve_status_get_override_claim_id: (get-property override-claim-id)
+ * @self: a status
+ *
+ * Gets #ImproveStatus:override-claim-id.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveStatus, improve_status, IMPROVE_IS_STATUS, const char *, override_claim_id)
+
+/**
+ * improve_status_get_accepted_by_ids: (get-property accepted-by-ids)
+ * @self: a status
+ *
+ * Gets #ImproveStatus:accepted-by-ids.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the values; empty where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_STRV_GETTER (ImproveStatus, improve_status, IMPROVE_IS_STATUS, accepted_by_ids)
+
+/**
+ * improve_status_get_corroborated_by_ids: (get-property corroborated-by-ids)
+ * @self: a status
+ *
+ * Gets #ImproveStatus:corroborated-by-ids.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the values; empty where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_STRV_GETTER (ImproveStatus, improve_status, IMPROVE_IS_STATUS, corroborated_by_ids)
+
+/**
+ * improve_status_get_superseded_by_id: (get-property superseded-by-id)
+ * @self: a status
+ *
+ * Gets #ImproveStatus:superseded-by-id.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveStatus, improve_status, IMPROVE_IS_STATUS, const char *, superseded_by_id)
+
+/**
+ * improve_status_get_shares: (get-property shares)
+ * @self: a status
+ *
+ * Gets #ImproveStatus:shares.
+ *
+ * Returns: (transfer none): a list of #ImproveStatusShare
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImproveStatus, improve_status, IMPROVE_IS_STATUS, shares, "shares")
+
+/**
+ * improve_status_to_brag:
+ * @self: a status
+ *
+ * Renders a status as a colour, as councils do: `blue` where independent evidence stands, `green` where nothing known
+ * speaks against it, `amber` where something does or nothing is proven, `red` where it is overdue or went back. It is
+ * a rendering of #ImproveStatus:status and says less.
+ *
+ * Returns: (transfer none) (nullable): the colour, or %NULL where one would say more than is known: of what is not due,
+ *   not known, or given up
+ *
+ * Since: 1.0
+ */
+const char *
+improve_status_to_brag (ImproveStatus *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_STATUS (self), NULL);
+
+  switch ((ImproveDeliveryStatus) self->status)
+    {
+    case IMPROVE_DELIVERY_STATUS_ASSURED:
+    case IMPROVE_DELIVERY_STATUS_EMBEDDED:
+      return "blue";
+    case IMPROVE_DELIVERY_STATUS_ON_TRACK:
+    case IMPROVE_DELIVERY_STATUS_DUE_SOON:
+      return "green";
+    case IMPROVE_DELIVERY_STATUS_AT_RISK:
+    case IMPROVE_DELIVERY_STATUS_SILENT:
+    case IMPROVE_DELIVERY_STATUS_DELIVERED_UNPROVEN:
+    case IMPROVE_DELIVERY_STATUS_LAPSED:
+      return "amber";
+    case IMPROVE_DELIVERY_STATUS_OVERDUE:
+    case IMPROVE_DELIVERY_STATUS_REGRESSED:
+      return "red";
+    case IMPROVE_DELIVERY_STATUS_NOT_DUE:
+    case IMPROVE_DELIVERY_STATUS_CANCELLED:
+    case IMPROVE_DELIVERY_STATUS_SUPERSEDED:
+    case IMPROVE_DELIVERY_STATUS_UNKNOWN:
+    default:
+      return NULL;
+    }
+}

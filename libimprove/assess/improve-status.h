@@ -2,6 +2,7 @@
 #pragma once
 
 #include <libimprove/base/improve-date.h>
+#include <libimprove/entity/improve-entity-list.h>
 #include <libimprove/entity/improve-entity.h>
 
 G_BEGIN_DECLS
@@ -23,7 +24,7 @@ G_BEGIN_DECLS
  * @IMPROVE_DELIVERY_STATUS_CANCELLED: it will not be done
  * @IMPROVE_DELIVERY_STATUS_SUPERSEDED: another took its place
  *
- * How an action stands as of a day.
+ * How an action stands as of a day, and a group of actions by the worst of them.
  *
  * Since: 1.0
  */
@@ -60,5 +61,12 @@ IMPROVE_AVAILABLE_IN_1_0 const char *improve_status_get_claimed (ImproveStatus *
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_status_get_claimed_by_id (ImproveStatus *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveDate *improve_status_get_claimed_on (ImproveStatus *self);
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_status_get_override_text (ImproveStatus *self);
+IMPROVE_AVAILABLE_IN_1_0 const char *improve_status_get_override_claim_id (ImproveStatus *self);
+IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_status_get_accepted_by_ids (ImproveStatus *self);
+IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_status_get_corroborated_by_ids (ImproveStatus *self);
+IMPROVE_AVAILABLE_IN_1_0 const char *improve_status_get_superseded_by_id (ImproveStatus *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_status_get_shares (ImproveStatus *self);
+
+IMPROVE_AVAILABLE_IN_1_0 const char *improve_status_to_brag (ImproveStatus *self);
 
 G_END_DECLS

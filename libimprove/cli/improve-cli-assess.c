@@ -3,6 +3,7 @@
 /* improve assess, improve questions: what is really true of a plan on a day, and what to ask about it. */
 
 #include <libimprove/assess/improve-assurance-rule.h>
+#include <libimprove/assess/improve-status-share.h>
 #include <libimprove/cli/improve-cli-private.h>
 #include <libimprove/document/improve-json-writer-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
@@ -26,8 +27,62 @@ write_status (ImproveJsonWriter *writer,
   improve_json_writer_member_strv (writer, "because", improve_status_get_because_ids (status));
   improve_json_writer_member_string (writer, "claimed", improve_status_get_claimed (status));
   improve_json_writer_member_string (writer, "claimed_by", improve_status_get_claimed_by_id (status));
+  improve_cli_write_text (writer, "brag", improve_status_to_brag (status));
   if (improve_status_get_override_text (status) != NULL)
-    improve_json_writer_member_string (writer, "override", improve_status_get_override_text (status));
+    {
+      improve_json_writer_member_string (writer, "override", improve_status_get_override_text (status));
+      improve_json_writer_member_string (writer, "override_claim", improve_status_get_override_claim_id (status));
+    }
+}
+
+static void
+write_shares (ImproveJsonWriter *writer,
+              ImproveStatus     *status)
+{
+  ImproveEntityList *shares = improve_status_get_shares (status);
+
+  improve_json_writer_member (writer, "shares");
+  improve_json_writer_begin_array (writer);
+  for (int i = 0; i < improve_entity_list_get_size (shares); i++)
+    {
+      ImproveStatusShare *share = IMPROVE_STATUS_SHARE (improve_entity_list_get (shares, i));
+
+      improve_json_writer_begin_object (writer);
+      improve_json_writer_member_string (
+          writer, "status", word_of (IMPROVE_TYPE_DELIVERY_STATUS, improve_status_share_get_status (share)));
+      improve_json_writer_member (writer, "count");
+      improve_json_writer_int (writer, improve_status_share_get_count (share));
+      improve_json_writer_member_strv (writer, "actions", improve_status_share_get_subject_ids (share));
+      improve_json_writer_end (writer);
+    }
+  improve_json_writer_end (writer);
+}
+
+/* The statuses of one list: groups with how many stand how, recommendations with what else is known. */
+static void
+write_statuses (ImproveJsonWriter *writer,
+                const char        *name,
+                GListModel        *statuses,
+                gboolean           groups,
+                gboolean           recommendations)
+{
+  improve_json_writer_member (writer, name);
+  improve_json_writer_begin_array (writer);
+  for (guint i = 0; i < g_list_model_get_n_items (statuses); i++)
+    {
+      g_autoptr (ImproveStatus) status = g_list_model_get_item (statuses, i);
+
+      write_status (writer, status);
+      if (groups)
+        write_shares (writer, status);
+      if (recommendations)
+        {
+          improve_json_writer_member_strv (writer, "accepted_by", improve_status_get_accepted_by_ids (status));
+          improve_json_writer_member_strv (writer, "corroborated_by", improve_status_get_corroborated_by_ids (status));
+          improve_cli_write_text (writer, "superseded_by", improve_status_get_superseded_by_id (status));
+        }
+      improve_json_writer_end (writer);
+    }
   improve_json_writer_end (writer);
 }
 
@@ -51,7 +106,6 @@ static void
 print_json (ImproveAssessment *assessment)
 {
   g_auto (ImproveJsonWriter) writer;
-  GListModel *statuses = improve_assessment_get_statuses (assessment);
   GListModel *findings = improve_assessment_get_findings (assessment);
   g_autofree char *as_of = improve_date_to_string (improve_assessment_get_as_of (assessment));
   g_autofree char *text = NULL;
@@ -59,15 +113,10 @@ print_json (ImproveAssessment *assessment)
   improve_json_writer_init (&writer);
   improve_json_writer_begin_object (&writer);
   improve_json_writer_member_string (&writer, "as_of", as_of);
-  improve_json_writer_member (&writer, "actions");
-  improve_json_writer_begin_array (&writer);
-  for (guint i = 0; i < g_list_model_get_n_items (statuses); i++)
-    {
-      g_autoptr (ImproveStatus) status = g_list_model_get_item (statuses, i);
-
-      write_status (&writer, status);
-    }
-  improve_json_writer_end (&writer);
+  write_statuses (&writer, "themes", improve_assessment_get_theme_statuses (assessment), TRUE, FALSE);
+  write_statuses (&writer, "objectives", improve_assessment_get_objective_statuses (assessment), TRUE, FALSE);
+  write_statuses (&writer, "recommendations", improve_assessment_get_recommendation_statuses (assessment), TRUE, TRUE);
+  write_statuses (&writer, "actions", improve_assessment_get_statuses (assessment), FALSE, FALSE);
   improve_json_writer_member (&writer, "findings");
   improve_json_writer_begin_array (&writer);
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
@@ -83,10 +132,11 @@ print_json (ImproveAssessment *assessment)
 }
 
 static void
-print_statuses (ImproveAssessment *assessment)
+print_statuses (const char *heading,
+                GListModel *statuses)
 {
-  GListModel *statuses = improve_assessment_get_statuses (assessment);
-
+  if (g_list_model_get_n_items (statuses) > 0)
+    g_print ("%s\n", heading);
   for (guint i = 0; i < g_list_model_get_n_items (statuses); i++)
     {
       g_autoptr (ImproveStatus) status = g_list_model_get_item (statuses, i);
@@ -100,6 +150,8 @@ print_statuses (ImproveAssessment *assessment)
       if (improve_status_get_override_text (status) != NULL)
         g_print ("%-18s %-20s override: %s\n", "", "", improve_status_get_override_text (status));
     }
+  if (g_list_model_get_n_items (statuses) > 0)
+    g_print ("\n");
 }
 
 static void
@@ -107,7 +159,7 @@ print_findings (ImproveAssessment *assessment)
 {
   GListModel *findings = improve_assessment_get_findings (assessment);
 
-  g_print ("\n%u finding%s\n", g_list_model_get_n_items (findings),
+  g_print ("%u finding%s\n", g_list_model_get_n_items (findings),
            g_list_model_get_n_items (findings) == 1 ? "" : "s");
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
     {
@@ -117,6 +169,16 @@ print_findings (ImproveAssessment *assessment)
                word_of (IMPROVE_TYPE_ASSURANCE_SEVERITY, improve_assurance_finding_get_severity (finding)),
                improve_assurance_finding_get_message (finding));
     }
+}
+
+static void
+print_thresholds (const ImproveAssuranceRule *rule)
+{
+  g_auto (GStrv) names = improve_assurance_rule_list_thresholds (rule);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    g_print ("%s%-10s %5d  %s\n", i == 0 ? "\n" : "", names[i], improve_assurance_rule_get_threshold (rule, names[i]),
+             improve_assurance_rule_describe_threshold (rule, names[i]));
 }
 
 static ImproveExit
@@ -131,10 +193,11 @@ explain (const char *id)
 
       return improve_cli_fail ("there is no rule “%s”: %s", id, list);
     }
-  g_print ("%s  %s (%s)\n\n%s\n\nAsk: %s\nMend: %s\nSource: %s\n", improve_assurance_rule_get_id (rule),
-           improve_assurance_rule_get_title (rule),
+  g_print ("%s  %s (%s)\n\n%s\n", improve_assurance_rule_get_id (rule), improve_assurance_rule_get_title (rule),
            word_of (IMPROVE_TYPE_ASSURANCE_SEVERITY, improve_assurance_rule_get_severity (rule)),
-           improve_assurance_rule_get_explanation (rule), improve_assurance_rule_get_question (rule),
+           improve_assurance_rule_get_explanation (rule));
+  print_thresholds (rule);
+  g_print ("\nAsk: %s\nMend: %s\nSource: %s\n", improve_assurance_rule_get_question (rule),
            improve_assurance_rule_get_mend (rule), improve_assurance_rule_get_source (rule));
   return IMPROVE_EXIT_FINE;
 }
@@ -189,7 +252,10 @@ improve_cli_assess (int    argc,
     print_json (assessment);
   else
     {
-      print_statuses (assessment);
+      print_statuses ("Themes", improve_assessment_get_theme_statuses (assessment));
+      print_statuses ("Objectives", improve_assessment_get_objective_statuses (assessment));
+      print_statuses ("Recommendations", improve_assessment_get_recommendation_statuses (assessment));
+      print_statuses ("Actions", improve_assessment_get_statuses (assessment));
       print_findings (assessment);
     }
   return g_list_model_get_n_items (improve_assessment_get_findings (assessment)) > 0 ? IMPROVE_EXIT_FOUND

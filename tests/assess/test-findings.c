@@ -317,6 +317,21 @@ test_gathering_boundary (void)
   g_assert_cmpint (count_findings (plan, "2017-07-01", "FA19", NULL), ==, 1);
 }
 
+/* Every number in a condition has a name, a default and a word on what it counts. */
+static void
+assert_thresholds (const ImproveAssuranceRule *rule)
+{
+  g_auto (GStrv) names = improve_assurance_rule_list_thresholds (rule);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_assert_cmpint (improve_assurance_rule_get_threshold (rule, names[i]), >, 0);
+      g_assert_nonnull (improve_assurance_rule_describe_threshold (rule, names[i]));
+    }
+  g_assert_cmpint (improve_assurance_rule_get_threshold (rule, "nothing"), ==, -1);
+  g_assert_null (improve_assurance_rule_describe_threshold (rule, "nothing"));
+}
+
 /* Every rule says what it looks for, what to ask and what to do. */
 static void
 test_rules_speak (void)
@@ -334,6 +349,7 @@ test_rules_speak (void)
       g_assert_nonnull (improve_assurance_rule_get_explanation (rule));
       g_assert_nonnull (improve_assurance_rule_get_mend (rule));
       g_assert_nonnull (improve_assurance_rule_get_source (rule));
+      assert_thresholds (rule);
     }
   g_assert_null (improve_assurance_rule_lookup ("FA99"));
 }
