@@ -53,6 +53,7 @@
 #include <libimprove/model/improve-plan.h>
 #include <libimprove/model/improve-post.h>
 #include <libimprove/model/improve-priority.h>
+#include <libimprove/model/improve-recess.h>
 #include <libimprove/model/improve-recommendation.h>
 #include <libimprove/model/improve-report.h>
 #include <libimprove/model/improve-reporting-duty.h>

@@ -29,6 +29,7 @@
 #include <libimprove/model/improve-plan-version.h>
 #include <libimprove/model/improve-post.h>
 #include <libimprove/model/improve-priority.h>
+#include <libimprove/model/improve-recess.h>
 #include <libimprove/model/improve-recommendation.h>
 #include <libimprove/model/improve-report.h>
 #include <libimprove/model/improve-reporting-duty.h>
@@ -87,6 +88,7 @@ struct _ImprovePlan
   ImproveEntityList *delegations;
   ImproveEntityList *deadlines;
   ImproveEntityList *reporting_duties;
+  ImproveEntityList *recesses;
   ImproveEntityList *deep_dives;
   ImproveEntityList *papers;
   ImproveEntityList *reports;
@@ -445,6 +447,15 @@ static const ImproveRow rows[] = {
    */
   IMPROVE_ROW (ImprovePlan, reporting_duties, LIST, "reporting-duties",
                .value_type = improve_reporting_duty_get_type, .apart = 1, .label = "Reporting duties"),
+  /**
+   * ImprovePlan:recesses:
+   *
+   * When bodies do not meet or do not report.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, recesses, LIST, "recesses",
+               .value_type = improve_recess_get_type, .apart = 1, .label = "Recesses"),
   /**
    * ImprovePlan:deep-dives:
    *
@@ -1073,6 +1084,18 @@ IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, deadlines, "dea
  * Since: 1.0
  */
 IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, reporting_duties, "reporting-duties")
+
+/**
+ * improve_plan_get_recesses: (get-property recesses)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:recesses.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, recesses, "recesses")
 
 /**
  * improve_plan_get_deep_dives: (get-property deep-dives)

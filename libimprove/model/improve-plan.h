@@ -137,6 +137,7 @@ IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_meetings (ImprovePl
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_delegations (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_deadlines (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_reporting_duties (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_recesses (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_deep_dives (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_papers (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_reports (ImprovePlan *self);
