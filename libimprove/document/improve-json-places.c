@@ -4,9 +4,6 @@
 
 #include <string.h>
 
-/* A mark every so many bytes: a hundred faults anywhere in 64 MiB cost one pass and a few hundred kilobytes more. */
-#define BYTES_A_MARK 4096
-
 void
 improve_json_places_init (ImproveJsonPlaces *self, const guint8 *text, gsize length)
 {
@@ -74,9 +71,9 @@ make_marks (ImproveJsonPlaces *self)
 
   self->marks = g_array_new (FALSE, FALSE, sizeof (ImproveJsonPlace));
   g_array_append_val (self->marks, place);
-  while (self->length - place.offset > BYTES_A_MARK)
+  while (self->length - place.offset > IMPROVE_JSON_BYTES_A_MARK)
     {
-      advance (self, &place, place.offset + BYTES_A_MARK);
+      advance (self, &place, place.offset + IMPROVE_JSON_BYTES_A_MARK);
       g_array_append_val (self->marks, place);
     }
 }
@@ -94,7 +91,7 @@ improve_json_places_find (ImproveJsonPlaces *self, gsize offset)
 
   if (self->marks == NULL)
     make_marks (self);
-  place = g_array_index (self->marks, ImproveJsonPlace, MIN (offset / BYTES_A_MARK, self->marks->len - 1));
+  place = g_array_index (self->marks, ImproveJsonPlace, MIN (offset / IMPROVE_JSON_BYTES_A_MARK, self->marks->len - 1));
   advance (self, &place, MIN (offset, self->length));
   return place;
 }

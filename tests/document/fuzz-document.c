@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
 /*
- * What comes out of any bytes: a fault, or a plan that is written and read back the same. As a test this runs over the
- * files it is given; compiled with clang -fsanitize=fuzzer -DIMPROVE_FUZZING it is a target for libFuzzer.
+ * What comes out of any bytes read as a document: a fault, or a plan that is written and read back the same.
  */
 
 #include <libimprove/document/improve-calendar-file.h>
@@ -39,55 +38,3 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
     round_trip (document);
   return 0;
 }
-
-#ifndef IMPROVE_FUZZING
-
-static void
-run_file (const char *path)
-{
-  g_autofree char *text = NULL;
-  g_autoptr (GError) error = NULL;
-  gsize size;
-
-  g_file_get_contents (path, &text, &size, &error);
-  g_assert_no_error (error);
-  LLVMFuzzerTestOneInput ((const guint8 *) text, size);
-}
-
-static void
-run_directory (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *file = g_build_filename (path, name, NULL);
-
-      run_file (file);
-    }
-}
-
-/* Inputs that once broke something are kept in found/. */
-static void
-test_replay (void)
-{
-  g_autofree char *cases
-      = g_test_build_filename (G_TEST_DIST, "..", "..", "shared", "corpora", "json", "test_parsing", NULL);
-  g_autofree char *found = g_test_build_filename (G_TEST_DIST, "document", "found", NULL);
-  g_autofree char *example = g_test_build_filename (G_TEST_DIST, "..", "examples", "wrenmouth", "plan.json", NULL);
-
-  run_directory (cases);
-  run_directory (found);
-  run_file (example);
-}
-
-int
-main (int argc, char **argv)
-{
-  g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/document/fuzz/replay", test_replay);
-  return g_test_run ();
-}
-
-#endif
