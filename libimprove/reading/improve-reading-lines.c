@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include <libimprove/base/improve-errors.h>
+#include <libimprove/reading/improve-reading-html-private.h>
 #include <libimprove/reading/improve-reading-lines-private.h>
 
 #define TAB_COLUMNS 4
@@ -286,6 +287,22 @@ read_lines (Lines *l, GBytes *bytes, GError **error)
   return check_line_length (l, length, error) && (l->page->text->len == l->start || end_line (l, error));
 }
 
+/* Of a page of HTML its text is the source: that is what has lines, and what a clerk can look through. */
+static gboolean
+take_html (ImproveReadingPage *page, const ImproveReadingLimits *limits, GError **error)
+{
+  GBytes *text;
+
+  if (!improve_reading_is_html (page->source))
+    return TRUE;
+  text = improve_reading_html_to_text (page, page->source, limits, error);
+  if (text == NULL)
+    return FALSE;
+  g_bytes_unref (page->source);
+  page->source = text;
+  return TRUE;
+}
+
 ImproveReadingPage *
 improve_reading_page_new (GBytes *bytes, const ImproveReadingLimits *limits, GError **error)
 {
@@ -304,7 +321,7 @@ improve_reading_page_new (GBytes *bytes, const ImproveReadingLimits *limits, GEr
       return NULL;
     }
   page->source = improve_reading_decode (page, bytes, error);
-  if (page->source == NULL)
+  if (page->source == NULL || !take_html (page, limits, error))
     return NULL;
   page->steps += g_bytes_get_size (page->source);
   if (!read_lines (&l, page->source, error))
