@@ -84,6 +84,9 @@
 #include <libimprove/assess/improve-assessment.h>
 #include <libimprove/assess/improve-assurance-finding.h>
 #include <libimprove/assess/improve-assurance-rule.h>
+#include <libimprove/assess/improve-measure-grades.h>
+#include <libimprove/assess/improve-measure-point.h>
+#include <libimprove/assess/improve-measure-signal.h>
 #include <libimprove/assess/improve-status-share.h>
 #include <libimprove/assess/improve-status.h>
 #include <libimprove/check/improve-check-rule.h>
