@@ -24,6 +24,7 @@
 #include <libimprove/model/improve-benchmark.h>
 #include <libimprove/model/improve-board.h>
 #include <libimprove/model/improve-change.h>
+#include <libimprove/model/improve-check-override.h>
 #include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-crosswalk.h>
 #include <libimprove/model/improve-deadline.h>

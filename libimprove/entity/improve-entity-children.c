@@ -87,7 +87,8 @@ improve_entity_append (ImproveEntity  *self,
  *
  * Returns: %TRUE if it was added; otherwise nothing changed and @error is %IMPROVE_ENTITY_ERROR_WRONG_TYPE,
  *   %IMPROVE_ENTITY_ERROR_HAS_PARENT, %IMPROVE_ENTITY_ERROR_CYCLE, %IMPROVE_ENTITY_ERROR_DUPLICATE_ID,
- *   %IMPROVE_ENTITY_ERROR_BAD_VALUE for an empty id, or %IMPROVE_ENTITY_ERROR_READ_ONLY
+ *   %IMPROVE_ENTITY_ERROR_BAD_VALUE for an empty id, or %IMPROVE_ENTITY_ERROR_READ_ONLY for a record and for minutes
+ *   that were approved
  *
  * Since: 1.0
  */
@@ -96,10 +97,13 @@ improve_entity_add_child (ImproveEntity  *self,
                           ImproveEntity  *child,
                           GError        **error)
 {
+  const ImproveRowEntry *entry;
+
   g_return_val_if_fail (IMPROVE_IS_ENTITY (self), FALSE);
   g_return_val_if_fail (IMPROVE_IS_ENTITY (child), FALSE);
 
-  if (find_place (self, child, error) == NULL)
+  entry = find_place (self, child, error);
+  if (entry == NULL || !improve_entity_check_seal (self, entry->row, error))
     return FALSE;
   if (improve_entity_get_tree (self) != NULL && improve_entity_type_is_record (G_OBJECT_TYPE (child)))
     {
@@ -151,7 +155,7 @@ improve_entity_remove_child (ImproveEntity  *self,
       return FALSE;
     }
   tree = improve_entity_get_tree (self);
-  if (!improve_tree_check_removal (tree, child, error))
+  if (!improve_entity_check_seal (self, entry->row, error) || !improve_tree_check_removal (tree, child, error))
     return FALSE;
 
   improve_tree_forget (tree, child);

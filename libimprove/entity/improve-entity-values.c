@@ -120,6 +120,49 @@ read_into_row (ImproveEntity         *self,
   return TRUE;
 }
 
+static gboolean
+can_set (ImproveEntity         *self,
+         const ImproveRowEntry *entry,
+         GError               **error)
+{
+  const ImproveRow *row = entry->row;
+
+  if (row->nature == IMPROVE_NATURE_PLAIN && row->kind != IMPROVE_KIND_LIST
+      && !(g_str_equal (row->name, "id") && improve_entity_get_tree (self) != NULL))
+    return improve_entity_check_seal (self, row, error);
+  refuse_to_set (self, row, error);
+  return FALSE;
+}
+
+/**
+ * improve_entity_check_settable:
+ * @self: an entity
+ * @row_name: the name of a row
+ * @error: return location for an error
+ *
+ * Says whether a value can be set now. What follows from records, or was given when a record was made, never can. The
+ * baseline dates of an action can until somebody agrees it; the limbs of a resolution until the meeting was held or
+ * something rests on them; minutes until a body approved them.
+ *
+ * Returns: %TRUE if it can; otherwise @error is %IMPROVE_ENTITY_ERROR_READ_ONLY and says what to do instead, or
+ *   %IMPROVE_ENTITY_ERROR_NO_SUCH_ROW
+ *
+ * Since: 1.0
+ */
+gboolean
+improve_entity_check_settable (ImproveEntity  *self,
+                               const char     *row_name,
+                               GError        **error)
+{
+  const ImproveRowEntry *entry;
+
+  g_return_val_if_fail (IMPROVE_IS_ENTITY (self), FALSE);
+  g_return_val_if_fail (row_name != NULL, FALSE);
+
+  entry = find_row (self, row_name, error);
+  return entry != NULL && can_set (self, entry, error);
+}
+
 /**
  * improve_entity_set_text:
  * @self: an entity
@@ -150,12 +193,13 @@ improve_entity_set_text (ImproveEntity  *self,
   entry = find_row (self, row_name, error);
   if (entry == NULL)
     return FALSE;
-  if (entry->row->nature != IMPROVE_NATURE_PLAIN || improve_kind_get_ops (entry->row->kind)->from_text == NULL
-      || (g_str_equal (row_name, "id") && improve_entity_get_tree (self) != NULL))
+  if (improve_kind_get_ops (entry->row->kind)->from_text == NULL)
     {
       refuse_to_set (self, entry->row, error);
       return FALSE;
     }
+  if (!can_set (self, entry, error))
+    return FALSE;
   if (text == NULL)
     changed = clear_row (self, entry);
   else if (!read_into_row (self, entry, text, &changed, error))
@@ -164,6 +208,7 @@ improve_entity_set_text (ImproveEntity  *self,
     {
       g_object_notify_by_pspec (G_OBJECT (self), entry->pspec);
       improve_entity_tell_tree (self, entry->pspec);
+      improve_tree_derive_from (self, entry->row);
     }
   return TRUE;
 }

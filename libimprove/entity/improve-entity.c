@@ -152,9 +152,15 @@ improve_entity_set_property (GObject      *object,
       set_id_in_tree (self, improve_entity_get_tree (self), value);
       return;
     }
+  if (row->sealable && !improve_entity_check_seal (self, row, &error))
+    {
+      g_warning ("%s", error->message);
+      return;
+    }
   ops->set (row, member, value);
   g_object_notify_by_pspec (object, pspec);
   improve_entity_tell_tree (self, pspec);
+  improve_tree_derive_from (self, row);
 }
 
 void

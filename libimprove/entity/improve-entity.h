@@ -64,6 +64,9 @@ IMPROVE_AVAILABLE_IN_1_0 gboolean       improve_entity_set_text     (ImproveEnti
                                                                      const char     *row_name,
                                                                      const char     *text,
                                                                      GError        **error);
+IMPROVE_AVAILABLE_IN_1_0 gboolean       improve_entity_check_settable (ImproveEntity  *self,
+                                                                       const char     *row_name,
+                                                                       GError        **error);
 
 IMPROVE_AVAILABLE_IN_1_0 char          *improve_entity_dup_extra    (ImproveEntity  *self,
                                                                      const char     *member);

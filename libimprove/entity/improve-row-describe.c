@@ -188,6 +188,24 @@ improve_row_get_apart (const ImproveRow *row)
 }
 
 /**
+ * improve_row_get_sealable:
+ * @row: a row
+ *
+ * Says whether a plain row may come to be fixed: the baseline of an action once it is agreed, the words of a limb once
+ * it is decided, those of minutes once they are approved. improve_entity_check_settable() says whether it has.
+ *
+ * Returns: %TRUE if it may
+ *
+ * Since: 1.0
+ */
+gboolean
+improve_row_get_sealable (const ImproveRow *row)
+{
+  g_return_val_if_fail (row != NULL, FALSE);
+  return row->sealable;
+}
+
+/**
  * improve_row_get_minimum:
  * @row: a row
  *

@@ -28,6 +28,7 @@ struct _ImproveRow
   guint required : 1; /* its absence is a fault that check/ lists */
   guint nullable : 1; /* INT: absent and 0 are two things */
   guint apart : 1;    /* LIST of a tree: written beside the tree's own object, not within */
+  guint sealable : 1; /* plain until improve_entity_find_seal() says that it is sealed */
 };
 
 #define IMPROVE_CTYPE_STRING char *
@@ -63,6 +64,7 @@ struct _ImproveRow
 #define IMPROVE_PUBLIC .publication = IMPROVE_PUBLICATION_PUBLIC
 #define IMPROVE_PERSONAL .publication = IMPROVE_PUBLICATION_PERSONAL
 #define IMPROVE_REQUIRED .required = 1
+#define IMPROVE_SEALABLE .sealable = 1
 
 /* A row as one type has it: with the GParamSpec of the class that owns it and its name in the document. */
 typedef struct

@@ -34,6 +34,7 @@ IMPROVE_AVAILABLE_IN_1_0 ImprovePublication improve_row_get_publication  (const 
 IMPROVE_AVAILABLE_IN_1_0 gboolean           improve_row_get_required     (const ImproveRow *row);
 IMPROVE_AVAILABLE_IN_1_0 gboolean           improve_row_get_nullable     (const ImproveRow *row);
 IMPROVE_AVAILABLE_IN_1_0 gboolean           improve_row_get_apart        (const ImproveRow *row);
+IMPROVE_AVAILABLE_IN_1_0 gboolean           improve_row_get_sealable     (const ImproveRow *row);
 IMPROVE_AVAILABLE_IN_1_0 double             improve_row_get_minimum      (const ImproveRow *row);
 IMPROVE_AVAILABLE_IN_1_0 double             improve_row_get_maximum      (const ImproveRow *row);
 IMPROVE_AVAILABLE_IN_1_0 GType              improve_row_get_value_type   (const ImproveRow *row);

@@ -252,7 +252,20 @@ typedef struct
   ImproveEntity *referred;
   ImproveEntity *referrer;
   gboolean is_record;
+  const char *seal;
 } RemovalSearch;
+
+/* Why something of an entity is sealed; NULL: nothing is. */
+static const char *
+find_any_seal (ImproveEntity *entity)
+{
+  const ImproveRowTable *table = improve_row_table_of (entity);
+  const char *why = NULL;
+
+  for (guint i = 0; why == NULL && i < table->n_entries; i++)
+    why = improve_entity_find_seal (entity, table->entries[i].row);
+  return why;
+}
 
 static void
 find_referrer (ImproveEntity *entity,
@@ -264,6 +277,8 @@ find_referrer (ImproveEntity *entity,
 
   search->is_record |= improve_entity_type_is_record (G_OBJECT_TYPE (entity))
                        && improve_row_table_find (improve_row_table_of (entity), "recorded-at") != NULL;
+  if (search->seal == NULL)
+    search->seal = find_any_seal (entity);
   for (guint i = 0; referrers != NULL && search->referrer == NULL && i < referrers->len; i++)
     if (!is_below (g_ptr_array_index (referrers, i), search->top))
       {
@@ -278,7 +293,7 @@ improve_tree_check_removal (ImproveTree   *self,
                             ImproveEntity *entity,
                             GError       **error)
 {
-  RemovalSearch search = { self, entity, NULL, NULL, FALSE };
+  RemovalSearch search = { self, entity, NULL, NULL, FALSE, NULL };
 
   if (self == NULL)
     return TRUE;
@@ -288,6 +303,12 @@ improve_tree_check_removal (ImproveTree   *self,
       g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_READ_ONLY,
                    "[record] “%s” is or holds a record, which stays: withdraw or supersede it instead",
                    improve_entity_get_id (entity));
+      return FALSE;
+    }
+  if (search.seal != NULL)
+    {
+      g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_READ_ONLY, "[sealed] “%s” stays: %s",
+                   improve_entity_get_id (entity), search.seal);
       return FALSE;
     }
   if (search.referrer == NULL)

@@ -50,5 +50,17 @@ void improve_tree_index_all (ImproveTree *self);
 typedef void (*ImproveDeriveFunc) (ImproveEntity *entity);
 void improve_tree_set_derive_func (ImproveDeriveFunc  func);
 void improve_tree_derive_all      (ImproveEntity     *self);
+void improve_tree_derive_from     (ImproveEntity     *self,
+                                   const ImproveRow  *row);
+
+/* Which sealable rows may no longer be set is known in rules/ too: a function that says why, or NULL where they may. */
+typedef const char *(*ImproveSealFunc) (ImproveEntity    *entity,
+                                        const ImproveRow *row);
+void        improve_tree_set_seal_func (ImproveSealFunc   func);
+const char *improve_entity_find_seal   (ImproveEntity    *self,
+                                        const ImproveRow *row);
+gboolean    improve_entity_check_seal  (ImproveEntity    *self,
+                                        const ImproveRow *row,
+                                        GError          **error);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 /* The root of a family of entities, and what it tells when something in it changes. */
 
+#include <libimprove/base/improve-errors.h>
 #include <libimprove/base/improve-hash-private.h>
 #include <libimprove/entity/improve-tree-private.h>
 
@@ -208,4 +209,45 @@ improve_tree_derive_all (ImproveEntity *self)
 {
   if (derive_func != NULL)
     derive_entity (self, NULL);
+}
+
+/* A baseline that is set before anything was agreed is the agreed date too. */
+void
+improve_tree_derive_from (ImproveEntity    *self,
+                          const ImproveRow *row)
+{
+  if (derive_func != NULL && row->sealable && improve_row_table_of (self)->has_consequences
+      && improve_entity_get_tree (self) != NULL)
+    derive_func (self);
+}
+
+static ImproveSealFunc seal_func;
+
+/* Before the first tree is made, and never again. */
+void
+improve_tree_set_seal_func (ImproveSealFunc func)
+{
+  seal_func = func;
+}
+
+/* Why a row may not be set any more; NULL: it may. In no tree nothing is sealed. */
+const char *
+improve_entity_find_seal (ImproveEntity    *self,
+                          const ImproveRow *row)
+{
+  return row->sealable && seal_func != NULL && improve_entity_get_tree (self) != NULL ? seal_func (self, row) : NULL;
+}
+
+gboolean
+improve_entity_check_seal (ImproveEntity    *self,
+                           const ImproveRow *row,
+                           GError          **error)
+{
+  const char *why = improve_entity_find_seal (self, row);
+
+  if (why == NULL)
+    return TRUE;
+  g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_READ_ONLY, "[sealed] “%s” of “%s” stays as it is: %s",
+               row->name, improve_entity_get_id (self), why);
+  return FALSE;
 }

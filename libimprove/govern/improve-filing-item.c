@@ -162,15 +162,12 @@ add_resolutions (ImproveFiling     *self,
       ImproveEntityList *limbs = improve_resolution_get_limbs (IMPROVE_RESOLUTION (resolution));
 
       improve_entity_remove_child (IMPROVE_ENTITY (from), resolution, NULL);
-      improve_entity_add_child (IMPROVE_ENTITY (to), resolution, NULL);
+      /* In the plan a limb is decided, and no longer edited. */
       for (int i = 0; i < improve_entity_list_get_size (limbs); i++)
-        {
-          ImproveLimb *limb = IMPROVE_LIMB (improve_entity_list_get (limbs, i));
-
-          name_adopted (to, limb);
-          add_delegation (self, limb);
-          self->n_filed++;
-        }
+        name_adopted (to, IMPROVE_LIMB (improve_entity_list_get (limbs, i)));
+      improve_entity_add_child (IMPROVE_ENTITY (to), resolution, NULL);
+      for (int i = 0; i < improve_entity_list_get_size (limbs); i++, self->n_filed++)
+        add_delegation (self, IMPROVE_LIMB (improve_entity_list_get (limbs, i)));
     }
 }
 
@@ -206,13 +203,19 @@ improve_filing_add_item (ImproveFiling     *self,
   ImproveAgendaItem *there = improve_filing_match_item (self->meeting, item);
 
   set_undertakings_aside (self, item);
-  if (there == NULL)
-    there = add_heading (self, item);
-  else if (is_decided (there))
+  if (there != NULL && is_decided (there))
     {
       improve_filing_note (self, "Item “%s” is filed already: left as it is.", improve_agenda_item_get_title (item));
       return;
     }
+  if (self->was_approved)
+    {
+      improve_filing_note (self, "Item “%s” is not filed: the minutes in the plan were approved without it.",
+                           improve_agenda_item_get_title (item));
+      return;
+    }
+  if (there == NULL)
+    there = add_heading (self, item);
   add_agreed_actions (self, item, there);
   add_resolutions (self, item, there);
 }

@@ -14,6 +14,7 @@ struct _ImproveFiling
   ImproveMeeting *meeting; /* the one in the plan */
   char *board_id;
   GDateTime *recorded_at;
+  gboolean was_approved; /* before this filing: nothing more goes into such minutes */
   int n_filed;
   int n_carried;
   GPtrArray *notes;

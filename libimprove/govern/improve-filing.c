@@ -86,7 +86,7 @@ file_attendance (ImproveFiling  *self,
   ImproveEntityList *list = improve_meeting_get_attendances (from);
 
   /* Who was there is on record once; a second reading adds nobody. */
-  if (improve_entity_list_get_size (improve_meeting_get_attendances (self->meeting)) > 0)
+  if (self->was_approved || improve_entity_list_get_size (improve_meeting_get_attendances (self->meeting)) > 0)
     return;
   for (int i = 0; i < improve_entity_list_get_size (list); i++)
     {
@@ -161,7 +161,9 @@ file_into (ImproveFiling  *self,
 {
   g_autoptr (ImproveMeeting) copy = IMPROVE_MEETING (improve_entity_copy (IMPROVE_ENTITY (meeting)));
   ImproveEntityList *items = improve_meeting_get_items (copy);
+  ImproveMinutesState minutes = improve_meeting_get_minutes_state (self->meeting);
 
+  self->was_approved = minutes == IMPROVE_MINUTES_STATE_APPROVED || minutes == IMPROVE_MINUTES_STATE_SIGNED;
   if (improve_meeting_get_next_on (self->meeting) == NULL && improve_meeting_get_next_on (copy) != NULL)
     improve_meeting_set_next_on (self->meeting, improve_meeting_get_next_on (copy));
   if (improve_meeting_get_source (self->meeting) == NULL && improve_meeting_get_source (copy) != NULL)

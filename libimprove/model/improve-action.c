@@ -193,8 +193,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAction, baseline_start, DATE, "baseline-start",
-               IMPROVE_FIXED, IMPROVE_PUBLIC, .label = "Baseline start"),
+  IMPROVE_ROW (ImproveAction, baseline_start, DATE, "baseline-start", IMPROVE_SEALABLE,
+               IMPROVE_PUBLIC, .label = "Baseline start"),
   /**
    * ImproveAction:baseline-due:
    *
@@ -202,8 +202,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAction, baseline_due, DATE, "baseline-due",
-               IMPROVE_FIXED, IMPROVE_PUBLIC, .label = "Baseline due"),
+  IMPROVE_ROW (ImproveAction, baseline_due, DATE, "baseline-due", IMPROVE_SEALABLE,
+               IMPROVE_PUBLIC, .label = "Baseline due"),
   /**
    * ImproveAction:due-text:
    *
@@ -659,6 +659,17 @@ IMPROVE_SETTER (ImproveAction, improve_action, IMPROVE_IS_ACTION, ImproveActionT
 IMPROVE_GETTER (ImproveAction, improve_action, IMPROVE_IS_ACTION, ImproveDate *, baseline_start)
 
 /**
+ * improve_action_set_baseline_start: (set-property baseline-start)
+ * @self: an action that nobody has agreed yet
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveAction:baseline-start. Once the action is agreed the baseline stays: a move is recorded as a slippage.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveAction, improve_action, IMPROVE_IS_ACTION, ImproveDate *, baseline_start, "baseline-start")
+
+/**
  * improve_action_get_baseline_due: (get-property baseline-due)
  * @self: an action
  *
@@ -669,6 +680,17 @@ IMPROVE_GETTER (ImproveAction, improve_action, IMPROVE_IS_ACTION, ImproveDate *,
  * Since: 1.0
  */
 IMPROVE_GETTER (ImproveAction, improve_action, IMPROVE_IS_ACTION, ImproveDate *, baseline_due)
+
+/**
+ * improve_action_set_baseline_due: (set-property baseline-due)
+ * @self: an action that nobody has agreed yet
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveAction:baseline-due. Once the action is agreed the baseline stays: a move is recorded as a slippage.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveAction, improve_action, IMPROVE_IS_ACTION, ImproveDate *, baseline_due, "baseline-due")
 
 /**
  * improve_action_get_due_text: (get-property due-text)

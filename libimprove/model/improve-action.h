@@ -173,7 +173,11 @@ IMPROVE_AVAILABLE_IN_1_0 ImproveActionTiming improve_action_get_timing (ImproveA
 IMPROVE_AVAILABLE_IN_1_0 void improve_action_set_timing (ImproveAction *self,
                                                          ImproveActionTiming value);
 IMPROVE_AVAILABLE_IN_1_0 ImproveDate *improve_action_get_baseline_start (ImproveAction *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_action_set_baseline_start (ImproveAction *self,
+                                                                 ImproveDate *value);
 IMPROVE_AVAILABLE_IN_1_0 ImproveDate *improve_action_get_baseline_due (ImproveAction *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_action_set_baseline_due (ImproveAction *self,
+                                                               ImproveDate *value);
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_action_get_due_text (ImproveAction *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_action_set_due_text (ImproveAction *self,
                                                            const char *value);

@@ -26,6 +26,8 @@ struct _ImproveAgendaItem
   gboolean exempt;
   char **exempt_paragraphs;
   int outcome;
+  char *deferred_to_id;
+  char *referred_to_id;
   ImproveEntityList *resolutions;
   ImproveEntityList *agreed_actions;
   ImproveEntityList *undertakings;
@@ -47,7 +49,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgendaItem, number, STRING, "number", IMPROVE_PUBLIC, .label = "Number"),
+  IMPROVE_ROW (ImproveAgendaItem, number, STRING, "number", IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Number"),
   /**
    * ImproveAgendaItem:title:
    *
@@ -55,7 +57,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgendaItem, title, STRING, "title", IMPROVE_REQUIRED, IMPROVE_PUBLIC, .label = "Title"),
+  IMPROVE_ROW (ImproveAgendaItem, title, STRING, "title",
+               IMPROVE_SEALABLE, IMPROVE_REQUIRED, IMPROVE_PUBLIC, .label = "Title"),
   /**
    * ImproveAgendaItem:standing:
    *
@@ -63,7 +66,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgendaItem, standing, BOOLEAN, "standing", IMPROVE_PUBLIC, .label = "Standing item"),
+  IMPROVE_ROW (ImproveAgendaItem, standing, BOOLEAN, "standing",
+               IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Standing item"),
   /**
    * ImproveAgendaItem:papers:
    *
@@ -87,7 +91,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgendaItem, discussion, TEXT, "discussion", .label = "Discussion"),
+  IMPROVE_ROW (ImproveAgendaItem, discussion, TEXT, "discussion", IMPROVE_SEALABLE, .label = "Discussion"),
   /**
    * ImproveAgendaItem:exempt:
    *
@@ -95,7 +99,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgendaItem, exempt, BOOLEAN, "exempt", IMPROVE_PUBLIC, .label = "Exempt"),
+  IMPROVE_ROW (ImproveAgendaItem, exempt, BOOLEAN, "exempt", IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Exempt"),
   /**
    * ImproveAgendaItem:exempt-paragraphs:
    *
@@ -103,7 +107,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgendaItem, exempt_paragraphs, STRV, "exempt-paragraphs",
+  IMPROVE_ROW (ImproveAgendaItem, exempt_paragraphs, STRV, "exempt-paragraphs", IMPROVE_SEALABLE,
                IMPROVE_PUBLIC, .label = "Paragraphs"),
   /**
    * ImproveAgendaItem:outcome:
@@ -112,8 +116,26 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgendaItem, outcome, ENUM, "outcome",
+  IMPROVE_ROW (ImproveAgendaItem, outcome, ENUM, "outcome", IMPROVE_SEALABLE,
                .value_type = improve_item_outcome_get_type, IMPROVE_PUBLIC, .label = "Outcome"),
+  /**
+   * ImproveAgendaItem:deferred-to-id:
+   *
+   * The meeting to which it was put off.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveAgendaItem, deferred_to_id, REF, "deferred-to-id", IMPROVE_SEALABLE,
+               .targets = "meeting", IMPROVE_PUBLIC, .label = "Deferred to"),
+  /**
+   * ImproveAgendaItem:referred-to-id:
+   *
+   * The body to which it was referred.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveAgendaItem, referred_to_id, REF, "referred-to-id", IMPROVE_SEALABLE,
+               .targets = "organization", IMPROVE_PUBLIC, .label = "Referred to"),
   /**
    * ImproveAgendaItem:resolutions:
    *
@@ -121,7 +143,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgendaItem, resolutions, LIST, "resolutions",
+  IMPROVE_ROW (ImproveAgendaItem, resolutions, LIST, "resolutions", IMPROVE_SEALABLE,
                .value_type = improve_resolution_get_type, .label = "Resolutions"),
   /**
    * ImproveAgendaItem:agreed-actions:
@@ -130,7 +152,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgendaItem, agreed_actions, LIST, "agreed-actions",
+  IMPROVE_ROW (ImproveAgendaItem, agreed_actions, LIST, "agreed-actions", IMPROVE_SEALABLE,
                .value_type = improve_agreed_action_get_type, .label = "Agreed actions"),
   /**
    * ImproveAgendaItem:undertakings:
@@ -370,6 +392,54 @@ IMPROVE_GETTER (ImproveAgendaItem, improve_agenda_item, IMPROVE_IS_AGENDA_ITEM, 
  * Since: 1.0
  */
 IMPROVE_SETTER (ImproveAgendaItem, improve_agenda_item, IMPROVE_IS_AGENDA_ITEM, ImproveItemOutcome, outcome, "outcome")
+
+/**
+ * improve_agenda_item_get_deferred_to_id: (get-property deferred-to-id)
+ * @self: an agenda item
+ *
+ * Gets #ImproveAgendaItem:deferred-to-id.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveAgendaItem, improve_agenda_item, IMPROVE_IS_AGENDA_ITEM, const char *, deferred_to_id)
+
+/**
+ * improve_agenda_item_set_deferred_to_id: (set-property deferred-to-id)
+ * @self: an agenda item
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveAgendaItem:deferred-to-id.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveAgendaItem, improve_agenda_item, IMPROVE_IS_AGENDA_ITEM, const char *, deferred_to_id,
+                "deferred-to-id")
+
+/**
+ * improve_agenda_item_get_referred_to_id: (get-property referred-to-id)
+ * @self: an agenda item
+ *
+ * Gets #ImproveAgendaItem:referred-to-id.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveAgendaItem, improve_agenda_item, IMPROVE_IS_AGENDA_ITEM, const char *, referred_to_id)
+
+/**
+ * improve_agenda_item_set_referred_to_id: (set-property referred-to-id)
+ * @self: an agenda item
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveAgendaItem:referred-to-id.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveAgendaItem, improve_agenda_item, IMPROVE_IS_AGENDA_ITEM, const char *, referred_to_id,
+                "referred-to-id")
 
 /**
  * improve_agenda_item_get_resolutions: (get-property resolutions)

@@ -65,6 +65,12 @@ IMPROVE_AVAILABLE_IN_1_0 void improve_agenda_item_set_exempt_paragraphs (Improve
 IMPROVE_AVAILABLE_IN_1_0 ImproveItemOutcome improve_agenda_item_get_outcome (ImproveAgendaItem *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_agenda_item_set_outcome (ImproveAgendaItem *self,
                                                                ImproveItemOutcome value);
+IMPROVE_AVAILABLE_IN_1_0 const char *improve_agenda_item_get_deferred_to_id (ImproveAgendaItem *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_agenda_item_set_deferred_to_id (ImproveAgendaItem *self,
+                                                                      const char *value);
+IMPROVE_AVAILABLE_IN_1_0 const char *improve_agenda_item_get_referred_to_id (ImproveAgendaItem *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_agenda_item_set_referred_to_id (ImproveAgendaItem *self,
+                                                                      const char *value);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_agenda_item_get_resolutions (ImproveAgendaItem *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_agenda_item_get_agreed_actions (ImproveAgendaItem *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_agenda_item_get_undertakings (ImproveAgendaItem *self);

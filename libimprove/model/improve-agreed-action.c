@@ -56,7 +56,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgreedAction, label, STRING, "label", IMPROVE_PUBLIC, .label = "Label"),
+  IMPROVE_ROW (ImproveAgreedAction, label, STRING, "label", IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Label"),
   /**
    * ImproveAgreedAction:text:
    *
@@ -64,7 +64,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgreedAction, text, TEXT, "text", IMPROVE_REQUIRED, IMPROVE_PUBLIC, .label = "Text"),
+  IMPROVE_ROW (ImproveAgreedAction, text, TEXT, "text",
+               IMPROVE_SEALABLE, IMPROVE_REQUIRED, IMPROVE_PUBLIC, .label = "Text"),
   /**
    * ImproveAgreedAction:kind:
    *
@@ -72,7 +73,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgreedAction, kind, ENUM, "kind",
+  IMPROVE_ROW (ImproveAgreedAction, kind, ENUM, "kind", IMPROVE_SEALABLE,
                .value_type = improve_agreed_action_kind_get_type, IMPROVE_PUBLIC, .label = "Kind"),
   /**
    * ImproveAgreedAction:owner-id:
@@ -90,7 +91,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgreedAction, owner_text, STRING, "owner-text", IMPROVE_PERSONAL, .label = "Owner as written"),
+  IMPROVE_ROW (ImproveAgreedAction, owner_text, STRING, "owner-text",
+               IMPROVE_SEALABLE, IMPROVE_PERSONAL, .label = "Owner as written"),
   /**
    * ImproveAgreedAction:due:
    *
@@ -106,7 +108,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAgreedAction, due_text, STRING, "due-text", IMPROVE_PUBLIC, .label = "Due as written"),
+  IMPROVE_ROW (ImproveAgreedAction, due_text, STRING, "due-text",
+               IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Due as written"),
   /**
    * ImproveAgreedAction:due-assumed:
    *

@@ -47,7 +47,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAttendance, name, STRING, "name", IMPROVE_PERSONAL, .label = "Name"),
+  IMPROVE_ROW (ImproveAttendance, name, STRING, "name", IMPROVE_SEALABLE, IMPROVE_PERSONAL, .label = "Name"),
   /**
    * ImproveAttendance:capacity:
    *
@@ -55,7 +55,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAttendance, capacity, STRING, "capacity",
+  IMPROVE_ROW (ImproveAttendance, capacity, STRING, "capacity", IMPROVE_SEALABLE,
                .words = "chair independent_chair member co_opted observer adviser clerk officer", IMPROVE_PUBLIC,
                .label = "Capacity"),
   /**
@@ -65,7 +65,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAttendance, status, ENUM, "status",
+  IMPROVE_ROW (ImproveAttendance, status, ENUM, "status", IMPROVE_SEALABLE,
                .value_type = improve_attendance_status_get_type, IMPROVE_PUBLIC, .label = "Status"),
   /**
    * ImproveAttendance:in-place-of:
@@ -74,7 +74,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAttendance, in_place_of, STRING, "in-place-of", IMPROVE_PERSONAL, .label = "In place of"),
+  IMPROVE_ROW (ImproveAttendance, in_place_of, STRING, "in-place-of",
+               IMPROVE_SEALABLE, IMPROVE_PERSONAL, .label = "In place of"),
   /**
    * ImproveAttendance:interests:
    *
@@ -82,7 +83,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveAttendance, interests, TEXT, "interests", IMPROVE_PERSONAL, .label = "Interests"),
+  IMPROVE_ROW (ImproveAttendance, interests, TEXT, "interests",
+               IMPROVE_SEALABLE, IMPROVE_PERSONAL, .label = "Interests"),
 };
 
 IMPROVE_DEFINE_ENTITY (ImproveAttendance, improve_attendance, rows)

@@ -18,16 +18,31 @@ struct _ImproveDeadline
   char *rule;
   int trigger;
   ImproveDate *trigger_on;
+  int count;
+  int unit;
+  char *calendar;
   ImproveDate *due;
   ImproveDate *met_on;
   char *source;
+  gboolean verified;
 };
 
 G_DEFINE_ENUM_TYPE (ImproveDeadlineTrigger, improve_deadline_trigger,
                     G_DEFINE_ENUM_VALUE (IMPROVE_DEADLINE_TRIGGER_UNKNOWN, "unknown"),
                     G_DEFINE_ENUM_VALUE (IMPROVE_DEADLINE_TRIGGER_RECEIVED, "received"),
                     G_DEFINE_ENUM_VALUE (IMPROVE_DEADLINE_TRIGGER_PUBLISHED, "published"),
-                    G_DEFINE_ENUM_VALUE (IMPROVE_DEADLINE_TRIGGER_SERVED, "served"))
+                    G_DEFINE_ENUM_VALUE (IMPROVE_DEADLINE_TRIGGER_SERVED, "served"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_DEADLINE_TRIGGER_MEETING, "meeting"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_DEADLINE_TRIGGER_DECIDED, "decided"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_DEADLINE_TRIGGER_DUE, "due"))
+
+G_DEFINE_ENUM_TYPE (ImproveClockUnit, improve_clock_unit,
+                    G_DEFINE_ENUM_VALUE (IMPROVE_CLOCK_UNIT_UNKNOWN, "unknown"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_CLOCK_UNIT_WORKING_DAY, "working_day"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_CLOCK_UNIT_CLEAR_DAY, "clear_day"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_CLOCK_UNIT_CALENDAR_DAY, "calendar_day"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_CLOCK_UNIT_MONTH, "month"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_CLOCK_UNIT_CLEAR_CALENDAR_DAY, "clear_calendar_day"))
 
 static const ImproveRow rows[] = {
   /**
@@ -64,6 +79,33 @@ static const ImproveRow rows[] = {
    */
   IMPROVE_ROW (ImproveDeadline, trigger_on, DATE, "trigger-on", IMPROVE_PUBLIC, .label = "On"),
   /**
+   * ImproveDeadline:count:
+   *
+   * How many of the unit there are, where no clock of the library says so.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveDeadline, count, INT, "count", .nullable = 1, .maximum = 1000, IMPROVE_PUBLIC, .label = "Number"),
+  /**
+   * ImproveDeadline:unit:
+   *
+   * What is counted, where no clock of the library says so.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveDeadline, unit, ENUM, "unit",
+               .value_type = improve_clock_unit_get_type, IMPROVE_PUBLIC, .label = "Unit"),
+  /**
+   * ImproveDeadline:calendar:
+   *
+   * Whose bank holidays count, where that is not the part of the country of the plan.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveDeadline, calendar, STRING, "calendar",
+               .words = "england-and-wales scotland northern-ireland",
+               IMPROVE_PUBLIC, .label = "Calendar"),
+  /**
    * ImproveDeadline:due:
    *
    * The last day.
@@ -87,6 +129,14 @@ static const ImproveRow rows[] = {
    * Since: 1.0
    */
   IMPROVE_ROW (ImproveDeadline, source, STRING, "source", IMPROVE_PUBLIC, .label = "Source"),
+  /**
+   * ImproveDeadline:verified:
+   *
+   * Whether somebody read the rule in the law itself.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveDeadline, verified, BOOLEAN, "verified", IMPROVE_PUBLIC, .label = "Verified in law"),
 };
 
 IMPROVE_DEFINE_ENTITY (ImproveDeadline, improve_deadline, rows)
@@ -205,6 +255,75 @@ IMPROVE_GETTER (ImproveDeadline, improve_deadline, IMPROVE_IS_DEADLINE, ImproveD
 IMPROVE_SETTER (ImproveDeadline, improve_deadline, IMPROVE_IS_DEADLINE, ImproveDate *, trigger_on, "trigger-on")
 
 /**
+ * improve_deadline_get_count: (get-property count)
+ * @self: a deadline
+ *
+ * Gets #ImproveDeadline:count.
+ *
+ * Returns: the number; %IMPROVE_INT_ABSENT where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveDeadline, improve_deadline, IMPROVE_IS_DEADLINE, int, count)
+
+/**
+ * improve_deadline_set_count: (set-property count)
+ * @self: a deadline
+ * @value: the number; %IMPROVE_INT_ABSENT for none
+ *
+ * Sets #ImproveDeadline:count.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveDeadline, improve_deadline, IMPROVE_IS_DEADLINE, int, count, "count")
+
+/**
+ * improve_deadline_get_unit: (get-property unit)
+ * @self: a deadline
+ *
+ * Gets #ImproveDeadline:unit.
+ *
+ * Returns: the word; 0 is unknown
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveDeadline, improve_deadline, IMPROVE_IS_DEADLINE, ImproveClockUnit, unit)
+
+/**
+ * improve_deadline_set_unit: (set-property unit)
+ * @self: a deadline
+ * @value: the value
+ *
+ * Sets #ImproveDeadline:unit.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveDeadline, improve_deadline, IMPROVE_IS_DEADLINE, ImproveClockUnit, unit, "unit")
+
+/**
+ * improve_deadline_get_calendar: (get-property calendar)
+ * @self: a deadline
+ *
+ * Gets #ImproveDeadline:calendar.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveDeadline, improve_deadline, IMPROVE_IS_DEADLINE, const char *, calendar)
+
+/**
+ * improve_deadline_set_calendar: (set-property calendar)
+ * @self: a deadline
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveDeadline:calendar.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveDeadline, improve_deadline, IMPROVE_IS_DEADLINE, const char *, calendar, "calendar")
+
+/**
  * improve_deadline_get_due: (get-property due)
  * @self: a deadline
  *
@@ -272,3 +391,26 @@ IMPROVE_GETTER (ImproveDeadline, improve_deadline, IMPROVE_IS_DEADLINE, const ch
  * Since: 1.0
  */
 IMPROVE_SETTER (ImproveDeadline, improve_deadline, IMPROVE_IS_DEADLINE, const char *, source, "source")
+
+/**
+ * improve_deadline_get_verified: (get-property verified)
+ * @self: a deadline
+ *
+ * Gets #ImproveDeadline:verified.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveDeadline, improve_deadline, IMPROVE_IS_DEADLINE, gboolean, verified)
+
+/**
+ * improve_deadline_set_verified: (set-property verified)
+ * @self: a deadline
+ * @value: the value
+ *
+ * Sets #ImproveDeadline:verified.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveDeadline, improve_deadline, IMPROVE_IS_DEADLINE, gboolean, verified, "verified")

@@ -18,8 +18,16 @@ struct _ImproveFinding
   char *area;
   char *anchor;
   char *progress_words;
+  int progress;
   char **about_ids;
 };
+
+G_DEFINE_ENUM_TYPE (ImproveProgress, improve_progress,
+                    G_DEFINE_ENUM_VALUE (IMPROVE_PROGRESS_UNKNOWN, "unknown"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_PROGRESS_NONE, "none"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_PROGRESS_TOO_SLOW, "too_slow"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_PROGRESS_EXPECTED, "expected"),
+                    G_DEFINE_ENUM_VALUE (IMPROVE_PROGRESS_BETTER, "better"))
 
 static const ImproveRow rows[] = {
   /**
@@ -54,6 +62,15 @@ static const ImproveRow rows[] = {
    * Since: 1.0
    */
   IMPROVE_ROW (ImproveFinding, progress_words, STRING, "progress-words", IMPROVE_PUBLIC, .label = "Progress"),
+  /**
+   * ImproveFinding:progress:
+   *
+   * How those who keep the plan read these words. Inspectorates have no such scale: print it as not theirs.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveFinding, progress, ENUM, "progress",
+               .value_type = improve_progress_get_type, IMPROVE_PUBLIC, .label = "Progress as we read it"),
   /**
    * ImproveFinding:about-ids:
    *
@@ -175,6 +192,29 @@ IMPROVE_GETTER (ImproveFinding, improve_finding, IMPROVE_IS_FINDING, const char 
  * Since: 1.0
  */
 IMPROVE_SETTER (ImproveFinding, improve_finding, IMPROVE_IS_FINDING, const char *, progress_words, "progress-words")
+
+/**
+ * improve_finding_get_progress: (get-property progress)
+ * @self: a finding
+ *
+ * Gets #ImproveFinding:progress.
+ *
+ * Returns: the word; 0 is unknown
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveFinding, improve_finding, IMPROVE_IS_FINDING, ImproveProgress, progress)
+
+/**
+ * improve_finding_set_progress: (set-property progress)
+ * @self: a finding
+ * @value: the value
+ *
+ * Sets #ImproveFinding:progress.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveFinding, improve_finding, IMPROVE_IS_FINDING, ImproveProgress, progress, "progress")
 
 /**
  * improve_finding_get_about_ids: (get-property about-ids)

@@ -32,7 +32,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveLimb, label, STRING, "label", IMPROVE_PUBLIC, .label = "Label"),
+  IMPROVE_ROW (ImproveLimb, label, STRING, "label", IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Label"),
   /**
    * ImproveLimb:text:
    *
@@ -40,7 +40,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveLimb, text, TEXT, "text", IMPROVE_REQUIRED, IMPROVE_PUBLIC, .label = "Text"),
+  IMPROVE_ROW (ImproveLimb, text, TEXT, "text", IMPROVE_SEALABLE, IMPROVE_REQUIRED, IMPROVE_PUBLIC, .label = "Text"),
   /**
    * ImproveLimb:verbs:
    *
@@ -48,7 +48,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveLimb, verbs, STRV, "verbs",
+  IMPROVE_ROW (ImproveLimb, verbs, STRV, "verbs", IMPROVE_SEALABLE,
                .words = "note receive agree approve endorse adopt scrutinise recommend refer request delegate defer "
                         "reject withdraw other",
                IMPROVE_PUBLIC, .label = "Verbs"),
@@ -67,7 +67,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveLimb, adopts_ids, REFS, "adopts-ids",
+  IMPROVE_ROW (ImproveLimb, adopts_ids, REFS, "adopts-ids", IMPROVE_SEALABLE,
                .targets = "agreed-action", IMPROVE_PUBLIC, .label = "Adopts"),
   /**
    * ImproveLimb:recommends-to-id:
@@ -76,7 +76,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveLimb, recommends_to_id, REF, "recommends-to-id",
+  IMPROVE_ROW (ImproveLimb, recommends_to_id, REF, "recommends-to-id", IMPROVE_SEALABLE,
                .targets = "organization post person", IMPROVE_PUBLIC, .label = "Recommends to"),
   /**
    * ImproveLimb:delegated-to-text:
@@ -85,7 +85,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveLimb, delegated_to_text, STRING, "delegated-to-text", IMPROVE_PUBLIC, .label = "Delegated to"),
+  IMPROVE_ROW (ImproveLimb, delegated_to_text, STRING, "delegated-to-text",
+               IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Delegated to"),
   /**
    * ImproveLimb:consultation-text:
    *
@@ -93,7 +94,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveLimb, consultation_text, STRING, "consultation-text",
+  IMPROVE_ROW (ImproveLimb, consultation_text, STRING, "consultation-text", IMPROVE_SEALABLE,
                IMPROVE_PUBLIC, .label = "In consultation with"),
 };
 

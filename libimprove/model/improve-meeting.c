@@ -58,7 +58,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveMeeting, title, STRING, "title", IMPROVE_PUBLIC, .label = "Title"),
+  IMPROVE_ROW (ImproveMeeting, title, STRING, "title", IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Title"),
   /**
    * ImproveMeeting:board-ids:
    *
@@ -66,7 +66,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveMeeting, board_ids, REFS, "board-ids",
+  IMPROVE_ROW (ImproveMeeting, board_ids, REFS, "board-ids", IMPROVE_SEALABLE,
                .targets = "organization", IMPROVE_PUBLIC, .label = "Bodies"),
   /**
    * ImproveMeeting:body-text:
@@ -75,7 +75,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveMeeting, body_text, STRING, "body-text", IMPROVE_PUBLIC, .label = "Body as written"),
+  IMPROVE_ROW (ImproveMeeting, body_text, STRING, "body-text",
+               IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Body as written"),
   /**
    * ImproveMeeting:on:
    *
@@ -83,7 +84,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveMeeting, on, DATE, "on", IMPROVE_REQUIRED, IMPROVE_PUBLIC, .label = "Date"),
+  IMPROVE_ROW (ImproveMeeting, on, DATE, "on", IMPROVE_SEALABLE, IMPROVE_REQUIRED, IMPROVE_PUBLIC, .label = "Date"),
   /**
    * ImproveMeeting:starts:
    *
@@ -91,7 +92,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveMeeting, starts, INSTANT, "starts", IMPROVE_PUBLIC, .label = "Starts"),
+  IMPROVE_ROW (ImproveMeeting, starts, INSTANT, "starts", IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Starts"),
   /**
    * ImproveMeeting:ends:
    *
@@ -99,7 +100,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveMeeting, ends, INSTANT, "ends", IMPROVE_PUBLIC, .label = "Ends"),
+  IMPROVE_ROW (ImproveMeeting, ends, INSTANT, "ends", IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Ends"),
   /**
    * ImproveMeeting:venue:
    *
@@ -107,7 +108,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveMeeting, venue, STRING, "venue", IMPROVE_PUBLIC, .label = "Venue"),
+  IMPROVE_ROW (ImproveMeeting, venue, STRING, "venue", IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Venue"),
   /**
    * ImproveMeeting:agenda-published-on:
    *
@@ -141,7 +142,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveMeeting, attendances, LIST, "attendances",
+  IMPROVE_ROW (ImproveMeeting, attendances, LIST, "attendances", IMPROVE_SEALABLE,
                .value_type = improve_attendance_get_type, .label = "Attendance"),
   /**
    * ImproveMeeting:items:
@@ -150,7 +151,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveMeeting, items, LIST, "items", .value_type = improve_agenda_item_get_type, .label = "Items"),
+  IMPROVE_ROW (ImproveMeeting, items, LIST, "items",
+               IMPROVE_SEALABLE, .value_type = improve_agenda_item_get_type, .label = "Items"),
   /**
    * ImproveMeeting:moves:
    *

@@ -19,6 +19,8 @@ struct _ImproveObjective
   char *title;
   char *statement;
   char *lead_id;
+  char **portfolio_post_ids;
+  char **enablers;
   char *success_criteria;
   char *what_good_looks_like;
   char **treats_ids;
@@ -67,6 +69,29 @@ static const ImproveRow rows[] = {
    */
   IMPROVE_ROW (ImproveObjective, lead_id, REF, "lead-id",
                .targets = "organization post person", IMPROVE_PUBLIC, .label = "Lead"),
+  /**
+   * ImproveObjective:portfolio-post-ids:
+   *
+   * The members of the executive in whose portfolios it lies.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveObjective, portfolio_post_ids, REFS, "portfolio-post-ids",
+               .targets = "post", IMPROVE_PUBLIC, .label = "Portfolios"),
+  /**
+   * ImproveObjective:enablers:
+   *
+   * What of a good service it builds: the words are those of #ImproveTheme:enablers.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveObjective, enablers, STRV, "enablers",
+               .words = "strategic_approach leadership_and_governance workforce partners supporting_apparatus "
+                        "innovation use_of_resources whole_council_vision outward_facing_culture "
+                        "corporate_and_political_support member_officer_relationships golden_thread "
+                        "dynamic_leadership stable_workforce model_of_practice systems_and_data "
+                        "coherent_partnerships",
+               IMPROVE_PUBLIC, .label = "Enablers"),
   /**
    * ImproveObjective:success-criteria:
    *
@@ -239,6 +264,53 @@ IMPROVE_GETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const
  * Since: 1.0
  */
 IMPROVE_SETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const char *, lead_id, "lead-id")
+
+/**
+ * improve_objective_get_portfolio_post_ids: (get-property portfolio-post-ids)
+ * @self: an objective
+ *
+ * Gets #ImproveObjective:portfolio-post-ids.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the values, empty where there are none
+ *
+ * Since: 1.0
+ */
+IMPROVE_STRV_GETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, portfolio_post_ids)
+
+/**
+ * improve_objective_set_portfolio_post_ids: (set-property portfolio-post-ids)
+ * @self: an objective
+ * @value: (nullable) (array zero-terminated=1): the values
+ *
+ * Sets #ImproveObjective:portfolio-post-ids.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const char *const *, portfolio_post_ids,
+                "portfolio-post-ids")
+
+/**
+ * improve_objective_get_enablers: (get-property enablers)
+ * @self: an objective
+ *
+ * Gets #ImproveObjective:enablers.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the values, empty where there are none
+ *
+ * Since: 1.0
+ */
+IMPROVE_STRV_GETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, enablers)
+
+/**
+ * improve_objective_set_enablers: (set-property enablers)
+ * @self: an objective
+ * @value: (nullable) (array zero-terminated=1): the values
+ *
+ * Sets #ImproveObjective:enablers.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveObjective, improve_objective, IMPROVE_IS_OBJECTIVE, const char *const *, enablers, "enablers")
 
 /**
  * improve_objective_get_success_criteria: (get-property success-criteria)

@@ -25,6 +25,12 @@ IMPROVE_AVAILABLE_IN_1_0 void improve_objective_set_statement (ImproveObjective 
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_objective_get_lead_id (ImproveObjective *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_objective_set_lead_id (ImproveObjective *self,
                                                              const char *value);
+IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_objective_get_portfolio_post_ids (ImproveObjective *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_objective_set_portfolio_post_ids (ImproveObjective *self,
+                                                                        const char *const *value);
+IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_objective_get_enablers (ImproveObjective *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_objective_set_enablers (ImproveObjective *self,
+                                                              const char *const *value);
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_objective_get_success_criteria (ImproveObjective *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_objective_set_success_criteria (ImproveObjective *self,
                                                                       const char *value);

@@ -18,6 +18,8 @@ struct _ImproveOutcome
   char *theme_id;
   char *label;
   char *title;
+  char *lead_id;
+  char **portfolio_post_ids;
   int beneficiary;
   char *answers_area;
   char *evidence_expectation;
@@ -56,6 +58,24 @@ static const ImproveRow rows[] = {
    * Since: 1.0
    */
   IMPROVE_ROW (ImproveOutcome, title, TEXT, "title", IMPROVE_REQUIRED, IMPROVE_PUBLIC, .label = "Outcome"),
+  /**
+   * ImproveOutcome:lead-id:
+   *
+   * Who answers for it.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveOutcome, lead_id, REF, "lead-id",
+               .targets = "organization post person", IMPROVE_PUBLIC, .label = "Lead"),
+  /**
+   * ImproveOutcome:portfolio-post-ids:
+   *
+   * The members of the executive in whose portfolios it lies.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveOutcome, portfolio_post_ids, REFS, "portfolio-post-ids",
+               .targets = "post", IMPROVE_PUBLIC, .label = "Portfolios"),
   /**
    * ImproveOutcome:beneficiary:
    *
@@ -181,6 +201,53 @@ IMPROVE_GETTER (ImproveOutcome, improve_outcome, IMPROVE_IS_OUTCOME, const char 
  * Since: 1.0
  */
 IMPROVE_SETTER (ImproveOutcome, improve_outcome, IMPROVE_IS_OUTCOME, const char *, title, "title")
+
+/**
+ * improve_outcome_get_lead_id: (get-property lead-id)
+ * @self: an outcome
+ *
+ * Gets #ImproveOutcome:lead-id.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveOutcome, improve_outcome, IMPROVE_IS_OUTCOME, const char *, lead_id)
+
+/**
+ * improve_outcome_set_lead_id: (set-property lead-id)
+ * @self: an outcome
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveOutcome:lead-id.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveOutcome, improve_outcome, IMPROVE_IS_OUTCOME, const char *, lead_id, "lead-id")
+
+/**
+ * improve_outcome_get_portfolio_post_ids: (get-property portfolio-post-ids)
+ * @self: an outcome
+ *
+ * Gets #ImproveOutcome:portfolio-post-ids.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the values, empty where there are none
+ *
+ * Since: 1.0
+ */
+IMPROVE_STRV_GETTER (ImproveOutcome, improve_outcome, IMPROVE_IS_OUTCOME, portfolio_post_ids)
+
+/**
+ * improve_outcome_set_portfolio_post_ids: (set-property portfolio-post-ids)
+ * @self: an outcome
+ * @value: (nullable) (array zero-terminated=1): the values
+ *
+ * Sets #ImproveOutcome:portfolio-post-ids.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveOutcome, improve_outcome, IMPROVE_IS_OUTCOME, const char *const *, portfolio_post_ids,
+                "portfolio-post-ids")
 
 /**
  * improve_outcome_get_beneficiary: (get-property beneficiary)

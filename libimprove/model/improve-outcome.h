@@ -44,6 +44,12 @@ IMPROVE_AVAILABLE_IN_1_0 void improve_outcome_set_label (ImproveOutcome *self,
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_outcome_get_title (ImproveOutcome *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_outcome_set_title (ImproveOutcome *self,
                                                          const char *value);
+IMPROVE_AVAILABLE_IN_1_0 const char *improve_outcome_get_lead_id (ImproveOutcome *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_outcome_set_lead_id (ImproveOutcome *self,
+                                                           const char *value);
+IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_outcome_get_portfolio_post_ids (ImproveOutcome *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_outcome_set_portfolio_post_ids (ImproveOutcome *self,
+                                                                      const char *const *value);
 IMPROVE_AVAILABLE_IN_1_0 ImproveBeneficiary improve_outcome_get_beneficiary (ImproveOutcome *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_outcome_set_beneficiary (ImproveOutcome *self,
                                                                ImproveBeneficiary value);

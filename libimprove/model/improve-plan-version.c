@@ -20,6 +20,7 @@ struct _ImprovePlanVersion
   ImproveEntity *basis;
   ImproveDate *submitted_on;
   char *submitted_to;
+  char *submitted_under_id;
   ImproveDate *published_on;
 };
 
@@ -65,6 +66,15 @@ static const ImproveRow rows[] = {
    * Since: 1.0
    */
   IMPROVE_ROW (ImprovePlanVersion, submitted_to, STRING, "submitted-to", IMPROVE_PUBLIC, .label = "Submitted to"),
+  /**
+   * ImprovePlanVersion:submitted-under-id:
+   *
+   * The deadline by which this version had to be submitted.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlanVersion, submitted_under_id, REF, "submitted-under-id",
+               .targets = "deadline", IMPROVE_PUBLIC, .label = "Submitted under"),
   /**
    * ImprovePlanVersion:published-on:
    *
@@ -211,6 +221,30 @@ IMPROVE_GETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSIO
  */
 IMPROVE_SETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSION, const char *, submitted_to,
                 "submitted-to")
+
+/**
+ * improve_plan_version_get_submitted_under_id: (get-property submitted-under-id)
+ * @self: a version of a plan
+ *
+ * Gets #ImprovePlanVersion:submitted-under-id.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSION, const char *, submitted_under_id)
+
+/**
+ * improve_plan_version_set_submitted_under_id: (set-property submitted-under-id)
+ * @self: a version of a plan
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImprovePlanVersion:submitted-under-id.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImprovePlanVersion, improve_plan_version, IMPROVE_IS_PLAN_VERSION, const char *, submitted_under_id,
+                "submitted-under-id")
 
 /**
  * improve_plan_version_get_published_on: (get-property published-on)

@@ -27,6 +27,9 @@ IMPROVE_AVAILABLE_IN_1_0 void improve_plan_version_set_submitted_on (ImprovePlan
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_plan_version_get_submitted_to (ImprovePlanVersion *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_plan_version_set_submitted_to (ImprovePlanVersion *self,
                                                                      const char *value);
+IMPROVE_AVAILABLE_IN_1_0 const char *improve_plan_version_get_submitted_under_id (ImprovePlanVersion *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_plan_version_set_submitted_under_id (ImprovePlanVersion *self,
+                                                                           const char *value);
 IMPROVE_AVAILABLE_IN_1_0 ImproveDate *improve_plan_version_get_published_on (ImprovePlanVersion *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_plan_version_set_published_on (ImprovePlanVersion *self,
                                                                      ImproveDate *value);

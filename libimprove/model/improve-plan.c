@@ -9,6 +9,7 @@
 #include <libimprove/model/improve-audit-result.h>
 #include <libimprove/model/improve-board.h>
 #include <libimprove/model/improve-change.h>
+#include <libimprove/model/improve-check-override.h>
 #include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-crosswalk.h>
 #include <libimprove/model/improve-deadline.h>
@@ -59,6 +60,7 @@ struct _ImprovePlan
   char *supersedes;
   gboolean statutory_statement;
   char *jurisdiction;
+  char **closing_days;
   char *summary;
   char **responds_to_ids;
   ImproveEntityList *ambitions;
@@ -95,6 +97,7 @@ struct _ImprovePlan
   ImproveEntityList *risks;
   ImproveEntityList *restrictions;
   ImproveEntityList *changes;
+  ImproveEntityList *check_overrides;
 };
 
 G_DEFINE_ENUM_TYPE (ImprovePlanKind, improve_plan_kind,
@@ -189,6 +192,15 @@ static const ImproveRow rows[] = {
   IMPROVE_ROW (ImprovePlan, jurisdiction, STRING, "jurisdiction",
                .words = "england-and-wales scotland northern-ireland", IMPROVE_PUBLIC, .label = "Jurisdiction"),
   /**
+   * ImprovePlan:closing-days:
+   *
+   * Days on which the offices of the council are closed beside the bank holidays, such as `2017-12-27`: clocks that
+   * count working days leave them out where asked to.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, closing_days, STRV, "closing-days", IMPROVE_PUBLIC, .label = "Closing days"),
+  /**
    * ImprovePlan:summary:
    *
    * What the plan sets out to do.
@@ -199,12 +211,12 @@ static const ImproveRow rows[] = {
   /**
    * ImprovePlan:responds-to-ids:
    *
-   * The inspections that the plan answers.
+   * The inspections and interventions that the plan answers.
    *
    * Since: 1.0
    */
   IMPROVE_ROW (ImprovePlan, responds_to_ids, REFS, "responds-to-ids",
-               .targets = "inspection", IMPROVE_PUBLIC, .label = "Responds to"),
+               .targets = "inspection intervention", IMPROVE_PUBLIC, .label = "Responds to"),
   /**
    * ImprovePlan:ambitions:
    *
@@ -509,6 +521,15 @@ static const ImproveRow rows[] = {
    */
   IMPROVE_ROW (ImprovePlan, changes, LIST, "changes",
                .value_type = improve_change_get_type, .apart = 1, .label = "Changes"),
+  /**
+   * ImprovePlan:check-overrides:
+   *
+   * Problems found by the check that somebody lets stand for a while, and why.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImprovePlan, check_overrides, LIST, "check-overrides",
+               .value_type = improve_check_override_get_type, .apart = 1, .label = "Overrides of the check"),
 };
 
 IMPROVE_DEFINE_ENTITY_WITH (G_DEFINE_FINAL_TYPE, ImprovePlan, improve_plan, IMPROVE_TYPE_TREE, rows)
@@ -714,6 +735,29 @@ IMPROVE_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, const char *, jurisd
  * Since: 1.0
  */
 IMPROVE_SETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, const char *, jurisdiction, "jurisdiction")
+
+/**
+ * improve_plan_get_closing_days: (get-property closing-days)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:closing-days.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the values, empty where there are none
+ *
+ * Since: 1.0
+ */
+IMPROVE_STRV_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, closing_days)
+
+/**
+ * improve_plan_set_closing_days: (set-property closing-days)
+ * @self: a plan
+ * @value: (nullable) (array zero-terminated=1): the values
+ *
+ * Sets #ImprovePlan:closing-days.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, const char *const *, closing_days, "closing-days")
 
 /**
  * improve_plan_get_summary: (get-property summary)
@@ -1168,6 +1212,18 @@ IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, restrictions, "
  * Since: 1.0
  */
 IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, changes, "changes")
+
+/**
+ * improve_plan_get_check_overrides: (get-property check-overrides)
+ * @self: a plan
+ *
+ * Gets #ImprovePlan:check-overrides.
+ *
+ * Returns: (transfer none): the list
+ *
+ * Since: 1.0
+ */
+IMPROVE_LIST_GETTER (ImprovePlan, improve_plan, IMPROVE_IS_PLAN, check_overrides, "check-overrides")
 
 /**
  * improve_plan_add:

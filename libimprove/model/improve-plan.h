@@ -104,6 +104,9 @@ IMPROVE_AVAILABLE_IN_1_0 void improve_plan_set_statutory_statement (ImprovePlan 
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_plan_get_jurisdiction (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_plan_set_jurisdiction (ImprovePlan *self,
                                                              const char *value);
+IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_plan_get_closing_days (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_plan_set_closing_days (ImprovePlan *self,
+                                                             const char *const *value);
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_plan_get_summary (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_plan_set_summary (ImprovePlan *self,
                                                         const char *value);
@@ -144,6 +147,7 @@ IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_reports (ImprovePla
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_risks (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_restrictions (ImprovePlan *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_changes (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveEntityList *improve_plan_get_check_overrides (ImprovePlan *self);
 
 IMPROVE_AVAILABLE_IN_1_0 gboolean improve_plan_add (ImprovePlan *self,
                                                     ImproveEntity *entity,

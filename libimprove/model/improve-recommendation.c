@@ -52,7 +52,7 @@ static const ImproveRow rows[] = {
    * Since: 1.0
    */
   IMPROVE_ROW (ImproveRecommendation, source_id, REF, "source-id",
-               .targets = "inspection limb", IMPROVE_PUBLIC, .label = "Source"),
+               .targets = "inspection intervention limb report", IMPROVE_PUBLIC, .label = "Source"),
   /**
    * ImproveRecommendation:kind:
    *

@@ -19,6 +19,7 @@ struct _ImproveReport
   char *title;
   int kind;
   ImproveDate *as_of;
+  GDateTime *known_at;
   ImproveDate *dated;
   char *plan_version_id;
   char *author_id;
@@ -65,6 +66,14 @@ static const ImproveRow rows[] = {
    * Since: 1.0
    */
   IMPROVE_ROW (ImproveReport, as_of, DATE, "as-of", IMPROVE_PUBLIC, .label = "As of"),
+  /**
+   * ImproveReport:known-at:
+   *
+   * The moment up to which records were taken into account; later ones were not known to it.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveReport, known_at, INSTANT, "known-at", IMPROVE_PUBLIC, .label = "Known at"),
   /**
    * ImproveReport:dated:
    *
@@ -222,6 +231,29 @@ IMPROVE_GETTER (ImproveReport, improve_report, IMPROVE_IS_REPORT, ImproveDate *,
  * Since: 1.0
  */
 IMPROVE_SETTER (ImproveReport, improve_report, IMPROVE_IS_REPORT, ImproveDate *, as_of, "as-of")
+
+/**
+ * improve_report_get_known_at: (get-property known-at)
+ * @self: a report
+ *
+ * Gets #ImproveReport:known-at.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveReport, improve_report, IMPROVE_IS_REPORT, GDateTime *, known_at)
+
+/**
+ * improve_report_set_known_at: (set-property known-at)
+ * @self: a report
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveReport:known-at.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveReport, improve_report, IMPROVE_IS_REPORT, GDateTime *, known_at, "known-at")
 
 /**
  * improve_report_get_dated: (get-property dated)

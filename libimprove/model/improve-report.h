@@ -51,6 +51,9 @@ IMPROVE_AVAILABLE_IN_1_0 void improve_report_set_kind (ImproveReport *self,
 IMPROVE_AVAILABLE_IN_1_0 ImproveDate *improve_report_get_as_of (ImproveReport *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_report_set_as_of (ImproveReport *self,
                                                         ImproveDate *value);
+IMPROVE_AVAILABLE_IN_1_0 GDateTime *improve_report_get_known_at (ImproveReport *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_report_set_known_at (ImproveReport *self,
+                                                           GDateTime *value);
 IMPROVE_AVAILABLE_IN_1_0 ImproveDate *improve_report_get_dated (ImproveReport *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_report_set_dated (ImproveReport *self,
                                                         ImproveDate *value);

@@ -41,7 +41,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveResolution, method, ENUM, "method",
+  IMPROVE_ROW (ImproveResolution, method, ENUM, "method", IMPROVE_SEALABLE,
                .value_type = improve_resolution_method_get_type, IMPROVE_PUBLIC, .label = "Method"),
   /**
    * ImproveResolution:mover-text:
@@ -50,7 +50,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveResolution, mover_text, STRING, "mover-text", IMPROVE_PERSONAL, .label = "Moved by"),
+  IMPROVE_ROW (ImproveResolution, mover_text, STRING, "mover-text",
+               IMPROVE_SEALABLE, IMPROVE_PERSONAL, .label = "Moved by"),
   /**
    * ImproveResolution:seconder-text:
    *
@@ -58,7 +59,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveResolution, seconder_text, STRING, "seconder-text", IMPROVE_PERSONAL, .label = "Seconded by"),
+  IMPROVE_ROW (ImproveResolution, seconder_text, STRING, "seconder-text",
+               IMPROVE_SEALABLE, IMPROVE_PERSONAL, .label = "Seconded by"),
   /**
    * ImproveResolution:votes-for:
    *
@@ -66,7 +68,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveResolution, votes_for, INT, "votes-for",
+  IMPROVE_ROW (ImproveResolution, votes_for, INT, "votes-for", IMPROVE_SEALABLE,
                .nullable = 1, .minimum = 0, .maximum = 1000, IMPROVE_PUBLIC, .label = "For"),
   /**
    * ImproveResolution:votes-against:
@@ -75,7 +77,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveResolution, votes_against, INT, "votes-against",
+  IMPROVE_ROW (ImproveResolution, votes_against, INT, "votes-against", IMPROVE_SEALABLE,
                .nullable = 1, .minimum = 0, .maximum = 1000, IMPROVE_PUBLIC, .label = "Against"),
   /**
    * ImproveResolution:abstentions:
@@ -84,7 +86,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveResolution, abstentions, INT, "abstentions",
+  IMPROVE_ROW (ImproveResolution, abstentions, INT, "abstentions", IMPROVE_SEALABLE,
                .nullable = 1, .minimum = 0, .maximum = 1000, IMPROVE_PUBLIC, .label = "Abstentions"),
   /**
    * ImproveResolution:key-decision:
@@ -93,7 +95,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveResolution, key_decision, BOOLEAN, "key-decision", IMPROVE_PUBLIC, .label = "Key decision"),
+  IMPROVE_ROW (ImproveResolution, key_decision, BOOLEAN, "key-decision",
+               IMPROVE_SEALABLE, IMPROVE_PUBLIC, .label = "Key decision"),
   /**
    * ImproveResolution:limbs:
    *
@@ -101,7 +104,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveResolution, limbs, LIST, "limbs", .value_type = improve_limb_get_type, .label = "Limbs"),
+  IMPROVE_ROW (ImproveResolution, limbs, LIST, "limbs",
+               IMPROVE_SEALABLE, .value_type = improve_limb_get_type, .label = "Limbs"),
 };
 
 IMPROVE_DEFINE_ENTITY (ImproveResolution, improve_resolution, rows)

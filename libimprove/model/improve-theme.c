@@ -18,6 +18,8 @@ struct _ImproveTheme
   char *title;
   char *statement;
   char *lead_id;
+  char **portfolio_post_ids;
+  char **enablers;
 };
 
 static const ImproveRow rows[] = {
@@ -54,6 +56,30 @@ static const ImproveRow rows[] = {
    */
   IMPROVE_ROW (ImproveTheme, lead_id, REF, "lead-id",
                .targets = "organization post person", IMPROVE_PUBLIC, .label = "Lead"),
+  /**
+   * ImproveTheme:portfolio-post-ids:
+   *
+   * The members of the executive in whose portfolios it lies.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveTheme, portfolio_post_ids, REFS, "portfolio-post-ids",
+               .targets = "post", IMPROVE_PUBLIC, .label = "Portfolios"),
+  /**
+   * ImproveTheme:enablers:
+   *
+   * What of a good service it builds: the seven enablers of the LGA and Isos, or the ten components of the plan of
+   * Tower Hamlets of 2017.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveTheme, enablers, STRV, "enablers",
+               .words = "strategic_approach leadership_and_governance workforce partners supporting_apparatus "
+                        "innovation use_of_resources whole_council_vision outward_facing_culture "
+                        "corporate_and_political_support member_officer_relationships golden_thread "
+                        "dynamic_leadership stable_workforce model_of_practice systems_and_data "
+                        "coherent_partnerships",
+               IMPROVE_PUBLIC, .label = "Enablers"),
 };
 
 IMPROVE_DEFINE_ENTITY (ImproveTheme, improve_theme, rows)
@@ -167,3 +193,50 @@ IMPROVE_GETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, const char *, lea
  * Since: 1.0
  */
 IMPROVE_SETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, const char *, lead_id, "lead-id")
+
+/**
+ * improve_theme_get_portfolio_post_ids: (get-property portfolio-post-ids)
+ * @self: a theme
+ *
+ * Gets #ImproveTheme:portfolio-post-ids.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the values, empty where there are none
+ *
+ * Since: 1.0
+ */
+IMPROVE_STRV_GETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, portfolio_post_ids)
+
+/**
+ * improve_theme_set_portfolio_post_ids: (set-property portfolio-post-ids)
+ * @self: a theme
+ * @value: (nullable) (array zero-terminated=1): the values
+ *
+ * Sets #ImproveTheme:portfolio-post-ids.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, const char *const *, portfolio_post_ids,
+                "portfolio-post-ids")
+
+/**
+ * improve_theme_get_enablers: (get-property enablers)
+ * @self: a theme
+ *
+ * Gets #ImproveTheme:enablers.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the values, empty where there are none
+ *
+ * Since: 1.0
+ */
+IMPROVE_STRV_GETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, enablers)
+
+/**
+ * improve_theme_set_enablers: (set-property enablers)
+ * @self: a theme
+ * @value: (nullable) (array zero-terminated=1): the values
+ *
+ * Sets #ImproveTheme:enablers.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveTheme, improve_theme, IMPROVE_IS_THEME, const char *const *, enablers, "enablers")

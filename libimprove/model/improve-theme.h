@@ -22,5 +22,11 @@ IMPROVE_AVAILABLE_IN_1_0 void improve_theme_set_statement (ImproveTheme *self,
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_theme_get_lead_id (ImproveTheme *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_theme_set_lead_id (ImproveTheme *self,
                                                          const char *value);
+IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_theme_get_portfolio_post_ids (ImproveTheme *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_theme_set_portfolio_post_ids (ImproveTheme *self,
+                                                                    const char *const *value);
+IMPROVE_AVAILABLE_IN_1_0 const char *const *improve_theme_get_enablers (ImproveTheme *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_theme_set_enablers (ImproveTheme *self,
+                                                          const char *const *value);
 
 G_END_DECLS

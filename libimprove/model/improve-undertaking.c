@@ -38,7 +38,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveUndertaking, kind, ENUM, "kind",
+  IMPROVE_ROW (ImproveUndertaking, kind, ENUM, "kind", IMPROVE_SEALABLE,
                .value_type = improve_undertaking_kind_get_type, IMPROVE_PUBLIC, .label = "Kind"),
   /**
    * ImproveUndertaking:text:
@@ -47,7 +47,8 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveUndertaking, text, TEXT, "text", IMPROVE_REQUIRED, IMPROVE_PUBLIC, .label = "Text"),
+  IMPROVE_ROW (ImproveUndertaking, text, TEXT, "text",
+               IMPROVE_SEALABLE, IMPROVE_REQUIRED, IMPROVE_PUBLIC, .label = "Text"),
   /**
    * ImproveUndertaking:by-text:
    *
@@ -55,7 +56,7 @@ static const ImproveRow rows[] = {
    *
    * Since: 1.0
    */
-  IMPROVE_ROW (ImproveUndertaking, by_text, STRING, "by-text", IMPROVE_PERSONAL, .label = "By"),
+  IMPROVE_ROW (ImproveUndertaking, by_text, STRING, "by-text", IMPROVE_SEALABLE, IMPROVE_PERSONAL, .label = "By"),
   /**
    * ImproveUndertaking:by-id:
    *

@@ -4,6 +4,7 @@
 #include <libimprove/model/improve-action.h>
 #include <libimprove/model/improve-evidence-link.h>
 #include <libimprove/model/improve-evidence.h>
+#include <libimprove/model/improve-meeting.h>
 #include <libimprove/model/improve-move.h>
 #include <libimprove/model/improve-plan.h>
 #include <libimprove/model/improve-slippage.h>
@@ -52,6 +53,9 @@ gboolean improve_evidence_is_independent    (ImproveEvidence *evidence);
 gboolean improve_evidence_looks_at_practice (ImproveEvidence *evidence);
 ImproveStance improve_evidence_get_stance_on (ImproveEvidence *evidence, const char *subject_id);
 gboolean improve_as_of_assurance_holds      (const ImproveAsOf *when, ImprovePlan *plan, ImproveAction *action);
+
+/* The meeting in whose minutes something stands; NULL: none. */
+ImproveMeeting *improve_meeting_of (ImproveEntity *entity);
 
 /* Brings the derived rows of an entity up to date with its records. */
 void improve_entity_derive (ImproveEntity *entity);

@@ -7,7 +7,9 @@
 #include <libimprove/entity/improve-kinds-private.h>
 #include <libimprove/entity/improve-tree-private.h>
 #include <libimprove/model/improve-change.h>
+#include <libimprove/model/improve-check-override.h>
 #include <libimprove/model/improve-claim.h>
+#include <libimprove/model/improve-observation.h>
 #include <libimprove/rules/improve-as-of-private.h>
 #include <libimprove/rules/improve-state.h>
 
@@ -54,8 +56,20 @@ typedef struct
   ImproveDate *on; /* NULL: it does not say, and counts for nothing */
   GDateTime *recorded_at;
   const char *supersedes_id;
-  gboolean gives_comfort;
+  gboolean needs_its_end; /* counts only once its day is certainly past: comfort, and what a period ended with */
 } RecordFace;
+
+/* A value is there once its period is over, or once it was taken. */
+static ImproveDate *
+day_of_observation (ImproveObservation *observation)
+{
+  ImprovePeriod *period = improve_observation_get_period (observation);
+  ImproveDate *ends = period != NULL ? improve_period_get_ends (period) : NULL;
+
+  if (ends == NULL)
+    ends = improve_observation_get_collected_on (observation);
+  return ends != NULL || period == NULL ? ends : improve_period_get_starts (period);
+}
 
 static RecordFace
 look_at (ImproveEntity *record)
@@ -88,6 +102,21 @@ look_at (ImproveEntity *record)
 
       return (RecordFace) { improve_change_get_valid_on (change), improve_change_get_recorded_at (change),
                             improve_change_get_supersedes_id (change), FALSE };
+    }
+  if (IMPROVE_IS_CHECK_OVERRIDE (record))
+    {
+      ImproveCheckOverride *check_override = IMPROVE_CHECK_OVERRIDE (record);
+
+      return (RecordFace) { improve_check_override_get_valid_on (check_override),
+                            improve_check_override_get_recorded_at (check_override),
+                            improve_check_override_get_supersedes_id (check_override), FALSE };
+    }
+  if (IMPROVE_IS_OBSERVATION (record))
+    {
+      ImproveObservation *observation = IMPROVE_OBSERVATION (record);
+
+      return (RecordFace) { day_of_observation (observation), improve_observation_get_recorded_at (observation),
+                            improve_observation_get_supersedes_id (observation), TRUE };
     }
   return (RecordFace) { NULL, NULL, NULL, FALSE };
 }
@@ -143,7 +172,7 @@ has_come (const ImproveAsOf *when,
   RecordFace face = look_at (record);
 
   return improve_as_of_knows (when, face.recorded_at)
-         && (face.gives_comfort ? improve_as_of_has_ended (when, face.on) : improve_as_of_has_begun (when, face.on));
+         && (face.needs_its_end ? improve_as_of_has_ended (when, face.on) : improve_as_of_has_begun (when, face.on));
 }
 
 GPtrArray *

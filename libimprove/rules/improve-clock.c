@@ -48,13 +48,6 @@ clock_kept (gpointer clock)
 
 G_DEFINE_BOXED_TYPE (ImproveClock, improve_clock, clock_same, clock_kept)
 
-G_DEFINE_ENUM_TYPE (ImproveClockUnit, improve_clock_unit,
-                    G_DEFINE_ENUM_VALUE (IMPROVE_CLOCK_UNIT_UNKNOWN, "unknown"),
-                    G_DEFINE_ENUM_VALUE (IMPROVE_CLOCK_UNIT_WORKING_DAY, "working_day"),
-                    G_DEFINE_ENUM_VALUE (IMPROVE_CLOCK_UNIT_CLEAR_DAY, "clear_day"),
-                    G_DEFINE_ENUM_VALUE (IMPROVE_CLOCK_UNIT_CALENDAR_DAY, "calendar_day"),
-                    G_DEFINE_ENUM_VALUE (IMPROVE_CLOCK_UNIT_MONTH, "month"))
-
 /**
  * improve_clock_list_ids:
  *

@@ -16,30 +16,6 @@ G_BEGIN_DECLS
  */
 typedef struct _ImproveClock ImproveClock;
 
-/**
- * ImproveClockUnit:
- * @IMPROVE_CLOCK_UNIT_UNKNOWN: not known
- * @IMPROVE_CLOCK_UNIT_WORKING_DAY: working days; the day after the trigger is the first
- * @IMPROVE_CLOCK_UNIT_CLEAR_DAY: clear days: working days with neither the first nor the last counted
- * @IMPROVE_CLOCK_UNIT_CALENDAR_DAY: days of the calendar
- * @IMPROVE_CLOCK_UNIT_MONTH: months of the calendar
- *
- * What a clock counts.
- *
- * Since: 1.0
- */
-typedef enum
-{
-  IMPROVE_CLOCK_UNIT_UNKNOWN,
-  IMPROVE_CLOCK_UNIT_WORKING_DAY,
-  IMPROVE_CLOCK_UNIT_CLEAR_DAY,
-  IMPROVE_CLOCK_UNIT_CALENDAR_DAY,
-  IMPROVE_CLOCK_UNIT_MONTH,
-} ImproveClockUnit;
-
-#define IMPROVE_TYPE_CLOCK_UNIT (improve_clock_unit_get_type ())
-IMPROVE_AVAILABLE_IN_1_0 GType improve_clock_unit_get_type (void);
-
 #define IMPROVE_TYPE_CLOCK (improve_clock_get_type ())
 IMPROVE_AVAILABLE_IN_1_0 GType                  improve_clock_get_type     (void);
 

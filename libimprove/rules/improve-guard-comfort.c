@@ -169,20 +169,11 @@ improve_guard_embedded_sustained (const ImproveGuardedMove *guarded)
 }
 
 static ImproveMeeting *
-meeting_of (ImproveEntity *entity)
-{
-  for (; entity != NULL; entity = improve_entity_get_parent (entity))
-    if (IMPROVE_IS_MEETING (entity))
-      return IMPROVE_MEETING (entity);
-  return NULL;
-}
-
-static ImproveMeeting *
 meeting_of_basis (const ImproveGuardedMove *guarded)
 {
   const char *limb_id = guarded->basis != NULL ? improve_basis_get_limb_id (guarded->basis) : NULL;
 
-  return limb_id != NULL ? meeting_of (improve_plan_lookup (guarded->plan, limb_id)) : NULL;
+  return limb_id != NULL ? improve_meeting_of (improve_plan_lookup (guarded->plan, limb_id)) : NULL;
 }
 
 static gboolean
@@ -276,7 +267,7 @@ is_before (ImproveMeeting *meeting,
 char *
 improve_guard_closed_by_body (const ImproveGuardedMove *guarded)
 {
-  ImproveMeeting *raised = meeting_of (guarded->subject);
+  ImproveMeeting *raised = improve_meeting_of (guarded->subject);
   ImproveMeeting *closing = meeting_of_basis (guarded);
 
   if (closing != NULL && may_speak_for (guarded, raised, closing) && !is_before (closing, raised))

@@ -175,6 +175,31 @@ test_agenda_first (void)
   g_assert_cmpint (improve_filing_get_n_filed (filing), ==, 4);
 }
 
+/* What a body approved takes nothing more in: a fuller reading is for the clerk. */
+static void
+test_approved_is_closed (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  g_autoptr (ImproveMeeting) empty = improve_meeting_new ();
+  g_autoptr (ImproveMeeting) minutes = make_minutes ("Improvement Board", "2017-12-13");
+  g_autoptr (ImproveDate) on = day ("2017-12-13");
+  g_autoptr (GDateTime) now = moment ("2017-12-20T09:00:00Z");
+  g_autoptr (ImproveFiling) first = NULL;
+  g_autoptr (ImproveFiling) second = NULL;
+  g_autoptr (ImproveEntity) before = NULL;
+  g_auto (GStrv) notes = NULL;
+
+  improve_meeting_set_body_text (empty, "Improvement Board");
+  improve_meeting_set_on (empty, on);
+  first = improve_plan_file_meeting (plan, empty, TRUE, now, NULL);
+  before = improve_entity_copy (IMPROVE_ENTITY (plan));
+  second = file (plan, minutes);
+  notes = improve_filing_dup_notes (second);
+  g_assert_cmpint (improve_filing_get_n_filed (second), ==, 0);
+  g_assert_true (improve_entity_equal (IMPROVE_ENTITY (plan), before));
+  g_assert_nonnull (strstr (notes[0], "approved without it"));
+}
+
 static void
 assert_refused (const char *body,
                 const char *on,
@@ -210,6 +235,7 @@ main (int    argc,
   g_test_add_func ("/govern/filing/twice-changes-nothing", test_twice_changes_nothing);
   g_test_add_func ("/govern/filing/carried-forward", test_carried_forward);
   g_test_add_func ("/govern/filing/agenda-first", test_agenda_first);
+  g_test_add_func ("/govern/filing/approved-is-closed", test_approved_is_closed);
   g_test_add_func ("/govern/filing/refused", test_refused);
   return g_test_run ();
 }

@@ -32,7 +32,7 @@ library. `tests/model/test-listing.py` holds this page against the rows; to writ
 `IMPROVE_UPDATE=1 meson test -C BUILD --suite model`.
 
 - The name is the property's; the document, Python and JavaScript write it with `_` for `-`.
-- **Nature**: *plain* can be set, *fixed* is given when the entity is made and never changes, *derived* follows from records.
+- **Nature**: *plain* can be set, *settled* until it is agreed, decided or approved, *fixed* is given when the entity is made and never changes, *derived* follows from records.
 - **Holds**: the kind, then what it refers to, which words or numbers it takes, whether it is required. An enum takes the
   words given and no other; words after “such as” are recommended ones.
 - **Published**: only what says *public* may stand in a public edition; *personal* names a person.
@@ -141,7 +141,7 @@ def lines_of(gtype, docs):
         if name == 'id':
             continue
         yield '| %s | %s | %s | %s | %s | %s |' % (
-            name, row.get_nature().value_nick, holds(row),
+            name, 'settled' if row.get_sealable() else row.get_nature().value_nick, holds(row),
             '' if row.get_publication() == Improve.Publication.WITHHELD else row.get_publication().value_nick,
             row.get_label(), first_sentence(doc_of(docs, gtype, name)))
 

@@ -34,6 +34,7 @@ class Row {
         this.maximum = row.get_maximum();
         this.words = row.dup_words();
         this.targets = row.dup_targets();
+        this.sealable = row.get_sealable();
         const valueType = row.get_value_type();
         this.valueClass = ['enum', 'part', 'list'].includes(this.kind)
             ? Improve[GObject.type_name(valueType).slice('Improve'.length)] : null;
@@ -73,9 +74,20 @@ class Row {
 
     set(entity, value) {
         const converted = this.convert(value);
+        if (this.sealable)
+            checkSettable(this, entity);
         if (this.kind === 'part' && converted !== null && converted !== this.read.call(entity))
             checkUnowned(this, converted);
         this.write.call(entity, converted);
+    }
+}
+
+// A baseline that was agreed, a limb that was decided and minutes that were approved stay as they are.
+function checkSettable(row, entity) {
+    try {
+        entity.check_settable(row.name);
+    } catch (error) {
+        throw new TypeError(`${row.member}: ${error.message}`);
     }
 }
 
@@ -309,8 +321,7 @@ function whyNot(entity, row) {
     if (row.nature === Improve.Nature.FIXED) {
         if (isRecord(entity.constructor))
             return 'a record never changes: record a new one that supersedes it';
-        return `it is given when the entity is made${
-            movesDate ? '; to move the date, record an Improve.Slippage with plan.record()' : ''}`;
+        return 'it is given when the entity is made';
     }
     if (row.kind === 'instant')
         return 'it is given by plan.record(record, recorded_at)';

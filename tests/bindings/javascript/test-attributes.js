@@ -115,8 +115,11 @@ test('objects made in C are guarded and keep their class', () => {
 });
 
 test('fixed and derived attributes name the call', () => {
-    const {action} = makePlan();
-    throws(() => (action.baseline_due = '2018'), /Slippage/, TypeError);
+    const {plan, action, director} = makePlan();
+    action.baselineDue = '2017-10';
+    same(`${action.agreedDue}`, '2017-10');
+    plan.record(new Improve.Move({subject: action, to: 'agreed', on: '2017-06', by: director}), new Date(1504517400000));
+    throws(() => (action.baseline_due = '2018'), /slippage/, TypeError);
     throws(() => (action.agreedDue = '2018'), /Slippage/, TypeError);
     throws(() => (action.state = 'agreed'), /Move/, TypeError);
     throws(() => (action.milestones = []), /add_child/, TypeError);

@@ -6,7 +6,7 @@ import datetime
 import decimal
 import unittest
 
-from support import GObject, Improve, PlanCase, entity_classes, kind_of, rows_of
+from support import GObject, Improve, PlanCase, RECORDED, entity_classes, kind_of, rows_of
 
 
 class EveryRow(unittest.TestCase):
@@ -73,7 +73,10 @@ class Attributes(PlanCase):
         self.assertEqual(self.action._colour, "blue")
 
     def test_that_are_fixed_or_derived_name_the_call(self):
-        for name, call in (("baseline_due", "Slippage"), ("state", "Move"), ("agreed_due", "Slippage"),
+        self.action.baseline_due = "2017-10"
+        self.assertEqual(str(self.action.agreed_due), "2017-10")
+        self.plan.record(Improve.Move(subject=self.action, to="agreed", on="2017-06", by=self.director), RECORDED)
+        for name, call in (("baseline_due", "slippage"), ("state", "Move"), ("agreed_due", "Slippage"),
                            ("moves", r"plan\.record"), ("milestones", "add_child")):
             with self.assertRaisesRegex(AttributeError, call):
                 setattr(self.action, name, None)

@@ -35,6 +35,7 @@ class Row:
         self.nullable = row.get_nullable()
         self.required = row.get_required()
         self.apart = row.get_apart()
+        self.sealable = row.get_sealable()
         self.minimum, self.maximum = row.get_minimum(), row.get_maximum()
         self.has_range = bool(self.minimum or self.maximum)
         self.words = tuple(row.dup_words())
@@ -73,6 +74,8 @@ class Row:
 
     def set(self, entity, value):
         value = self.convert(value)
+        if self.sealable:
+            _check_settable(self, entity)
         if self.kind == "part" and value is not None and value is not self.read(entity):
             _check_unowned(self, value)
         GObject.Object.set_property(entity, self.name, value)
@@ -218,6 +221,14 @@ def _to_part(row, value):
     return value
 
 
+def _check_settable(row, entity):
+    """A baseline that was agreed, a limb that was decided and minutes that were approved stay as they are."""
+    try:
+        entity.check_settable(row.name)
+    except GLib.Error as error:
+        raise AttributeError(f"{row.member}: {error.message}") from None
+
+
 def _check_unowned(row, part):
     if part.get_parent() is not None:
         raise ValueError(f"{row.member}: this {part.dup_nick()} belongs to another entity: pass a copy")
@@ -252,8 +263,6 @@ def why_not(cls, row):
     if row.nature == "fixed":
         if is_record(cls):
             return "a record never changes: record a new one, with supersedes=…"
-        if row.name.endswith("-due"):
-            return "it is given when the entity is made; to move it, record an Improve.Slippage with plan.record()"
         return f"it is given when the entity is made: Improve.{cls.__name__}({row.member}=…)"
     if row.kind == "instant":
         return "it is given by plan.record(record, recorded_at)"
