@@ -2,6 +2,8 @@
 
 /* The one door to libxml2: its HTML parser tells of elements and text. It loads nothing, from the net or elsewhere. */
 
+#include <gio/gio.h>
+
 #include <libimprove/base/improve-errors.h>
 #include <libimprove/reading/improve-reading-html-private.h>
 
