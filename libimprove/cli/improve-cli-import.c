@@ -263,7 +263,8 @@ improve_cli_import (int argc, char **argv)
   };
   g_autoptr (ImproveTrackerImport) import = NULL;
 
-  if (!improve_cli_parse ("import", "TRACKER", "Read a tracker (CSV) into a plan.", entries, &argc, &argv, 1, 1))
+  if (!improve_cli_parse ("import", "TRACKER", "Read a tracker (XLSX or CSV) into a plan.", entries, &argc, &argv, 1,
+                          1))
     return IMPROVE_EXIT_COULD_NOT;
   import = import_tracker (argv[1], &options);
   if (import == NULL || (!options.review && !save (import, &options)))

@@ -41,6 +41,34 @@ guint improve_sheet_get_row_line (ImproveSheet *self, guint row);
 const char *improve_sheet_get_encoding (ImproveSheet *self);
 gsize improve_sheet_get_steps (ImproveSheet *self);
 
+/* What the reader of the file has to tell: a row as numbered by a spreadsheet program (0: none), a column of the sheet
+ * (-1: none). */
+typedef struct
+{
+  guint row;
+  int column;
+  const char *rule;   /* static */
+  char *reason;
+  const char *mend;   /* static */
+} ImproveSheetNote;
+
+void improve_sheet_add_note (ImproveSheet *self, guint row, int column, const char *rule, const char *reason,
+                             const char *mend);
+const GPtrArray *improve_sheet_get_notes (ImproveSheet *self);
+
+/* A cell that is merged with the one above it, whose words it repeats. */
+void improve_sheet_set_continued (ImproveSheet *self, guint row, guint column);
+gboolean improve_sheet_is_continued (ImproveSheet *self, guint row, guint column);
+
+/* Where columns of the file were left out, the number of each that is left (0: A). */
+void improve_sheet_set_column_numbers (ImproveSheet *self, const guint *numbers, guint n);
+guint improve_sheet_get_column_number (ImproveSheet *self, guint column);
+char *improve_sheet_dup_letters (ImproveSheet *self, guint column);
+
+/* Headings over several rows become one row of headings: the last. */
+void improve_sheet_join_header (ImproveSheet *self, guint first, guint last);
+char *improve_sheet_dup_joined_heading (ImproveSheet *self, guint first, guint last, guint column);
+
 char *improve_sheet_column_letters (guint column);
 char *improve_sheet_normalise (const char *text);
 char *improve_sheet_dup_heading (ImproveSheet *self, guint header_row, guint column);

@@ -19,7 +19,17 @@ struct _ImproveSheet
   guint open_columns;
   gsize steps;
   const char *encoding;
+  GPtrArray *notes;         /* ImproveSheetNote */
+  GHashTable *continued;    /* number of a cell; NULL: none is */
+  GArray *column_numbers;   /* guint; NULL: none was left out */
 };
+
+static void
+note_free (ImproveSheetNote *note)
+{
+  g_free (note->reason);
+  g_free (note);
+}
 
 ImproveSheet *
 improve_sheet_new (gsize expected_bytes)
@@ -31,6 +41,7 @@ improve_sheet_new (gsize expected_bytes)
   self->row_numbers = g_array_new (FALSE, FALSE, sizeof (guint));
   self->row_lines = g_array_new (FALSE, FALSE, sizeof (guint));
   self->encoding = "UTF-8";
+  self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) note_free);
   return self;
 }
 
@@ -43,6 +54,9 @@ improve_sheet_free (ImproveSheet *self)
   g_array_unref (self->cells);
   g_array_unref (self->row_numbers);
   g_array_unref (self->row_lines);
+  g_ptr_array_unref (self->notes);
+  g_clear_pointer (&self->continued, g_hash_table_unref);
+  g_clear_pointer (&self->column_numbers, g_array_unref);
   g_free (self);
 }
 
@@ -159,6 +173,68 @@ improve_sheet_get_steps (ImproveSheet *self)
   return self->steps;
 }
 
+void
+improve_sheet_add_note (ImproveSheet *self, guint row, int column, const char *rule, const char *reason,
+                        const char *mend)
+{
+  ImproveSheetNote *note = g_new0 (ImproveSheetNote, 1);
+
+  note->row = row;
+  note->column = column;
+  note->rule = rule;
+  note->reason = g_strdup (reason);
+  note->mend = mend;
+  g_ptr_array_add (self->notes, note);
+}
+
+const GPtrArray *
+improve_sheet_get_notes (ImproveSheet *self)
+{
+  return self->notes;
+}
+
+static gpointer
+make_key (ImproveSheet *self, guint row, guint column)
+{
+  return GSIZE_TO_POINTER ((gsize) row << 16 | column);
+}
+
+void
+improve_sheet_set_continued (ImproveSheet *self, guint row, guint column)
+{
+  if (self->continued == NULL)
+    self->continued = g_hash_table_new (NULL, NULL);
+  g_hash_table_add (self->continued, make_key (self, row, column));
+}
+
+gboolean
+improve_sheet_is_continued (ImproveSheet *self, guint row, guint column)
+{
+  return self->continued != NULL && g_hash_table_contains (self->continued, make_key (self, row, column));
+}
+
+void
+improve_sheet_set_column_numbers (ImproveSheet *self, const guint *numbers, guint n)
+{
+  self->column_numbers = g_array_sized_new (FALSE, FALSE, sizeof (guint), n);
+  g_array_append_vals (self->column_numbers, numbers, n);
+}
+
+guint
+improve_sheet_get_column_number (ImproveSheet *self, guint column)
+{
+  return self->column_numbers != NULL && column < self->column_numbers->len
+           ? g_array_index (self->column_numbers, guint, column)
+           : column;
+}
+
+/* The letters above a column in the file. */
+char *
+improve_sheet_dup_letters (ImproveSheet *self, guint column)
+{
+  return improve_sheet_column_letters (improve_sheet_get_column_number (self, column));
+}
+
 /* The letters a spreadsheet program shows above a column (0: A, 26: AA). */
 char *
 improve_sheet_column_letters (guint column)
@@ -207,8 +283,58 @@ improve_sheet_dup_heading (ImproveSheet *self, guint header_row, guint column)
 
   if (*normal != '\0')
     return g_strdup (heading);
-  letters = improve_sheet_column_letters (column);
+  letters = improve_sheet_dup_letters (self, column);
   return g_strconcat ("column ", letters, NULL);
+}
+
+/* The nearest heading to the left in the same row that has one below it as well: a heading over a group. */
+static const char *
+find_group (ImproveSheet *self, guint row, guint last, guint column)
+{
+  while (column-- > 0)
+    if (*improve_sheet_get_cell (self, row, column) != '\0')
+      return *improve_sheet_get_cell (self, last, column) != '\0' && !improve_sheet_is_continued (self, last, column)
+               ? improve_sheet_get_cell (self, row, column)
+               : "";
+  return "";
+}
+
+/* The headings of a column from above to below, in one: "Outcome" over "Q1" is "Outcome Q1". */
+char *
+improve_sheet_dup_joined_heading (ImproveSheet *self, guint first, guint last, guint column)
+{
+  GString *joined = g_string_new (NULL);
+  const char *before = "";
+
+  for (guint row = first; row <= last; row++)
+    {
+      const char *cell = improve_sheet_get_cell (self, row, column);
+
+      if (*cell == '\0' && row < last && *improve_sheet_get_cell (self, last, column) != '\0')
+        cell = find_group (self, row, last, column);
+      if (*cell == '\0' || g_str_equal (cell, before))
+        continue;
+      g_string_append_printf (joined, "%s%s", joined->len > 0 ? " " : "", cell);
+      before = cell;
+    }
+  return g_string_free (joined, FALSE);
+}
+
+void
+improve_sheet_join_header (ImproveSheet *self, guint first, guint last)
+{
+  g_autofree guint32 *offsets = g_new (guint32, self->n_columns);
+
+  /* All of them are joined before the first is replaced: each looks at its neighbours. */
+  for (guint column = 0; column < self->n_columns; column++)
+    {
+      g_autofree char *joined = improve_sheet_dup_joined_heading (self, first, last, column);
+
+      offsets[column] = (guint32) self->text->len;
+      g_string_append_len (self->text, joined, (gssize) strlen (joined) + 1);
+    }
+  for (guint column = 0; column < self->n_columns; column++)
+    g_array_index (self->cells, guint32, (gsize) last * self->n_columns + column) = offsets[column];
 }
 
 /* A heading that stands twice makes every value under it doubtful. */
@@ -222,7 +348,7 @@ improve_sheet_check_header (ImproveSheet *self, guint row, GError **error)
       const char *cell = improve_sheet_get_cell (self, row, column);
       g_autofree char *heading = NULL;
       g_autofree char *normal = NULL;
-      g_autofree char *letters = improve_sheet_column_letters (column);
+      g_autofree char *letters = improve_sheet_dup_letters (self, column);
       guint first;
 
       if (strlen (cell) > MAX_HEADING_BYTES)
@@ -239,7 +365,7 @@ improve_sheet_check_header (ImproveSheet *self, guint row, GError **error)
       first = GPOINTER_TO_UINT (g_hash_table_lookup (seen, normal));
       if (first > 0)
         {
-          g_autofree char *first_letters = improve_sheet_column_letters (first - 1);
+          g_autofree char *first_letters = improve_sheet_dup_letters (self, first - 1);
 
           g_set_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_MAPPING,
                        "[csv-header-twice] row %u: columns %u (%s) and %u (%s) have the same heading; rename one",

@@ -7,6 +7,8 @@
 
 /* Titles and blank rows stand above the headings, never more than this many. */
 #define MAX_HEADER_ROW 20
+/* Nor are headings themselves of more rows, unless the mapping says so. */
+#define MAX_HEADER_ROWS 3
 
 static const char *const names[] = {
   [IMPROVE_TRACKER_COLUMN_LABEL] = "label",
@@ -74,7 +76,8 @@ match_heading (char **patterns, const char *heading)
 
 /* The column has a heading of @what. Where two have, the one named exactly is meant; two alike are in doubt. */
 static gboolean
-claim_column (ImproveTrackerLayout *layout,
+claim_column (ImproveSheet         *sheet,
+              ImproveTrackerLayout *layout,
               guint                *strength,
               ImproveTrackerColumn  what,
               guint                 column,
@@ -94,47 +97,68 @@ claim_column (ImproveTrackerLayout *layout,
       strength[what] = match;
       return TRUE;
     }
-  first = improve_sheet_column_letters ((guint) layout->columns[what]);
-  second = improve_sheet_column_letters (column);
+  first = improve_sheet_dup_letters (sheet, (guint) layout->columns[what]);
+  second = improve_sheet_dup_letters (sheet, column);
   g_set_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_MAPPING,
                "[map-column-twice] row %u: columns %s and %s both match '%s' of the mapping; take one of the headings "
                "out of the mapping", row_number, first, second, names[what]);
   return FALSE;
 }
 
-/* Each heading is at most one thing: what names it exactly wins over what names its beginning. */
+/* What the heading is, and how well it is it. */
+static int
+find_column (ImproveTrackerMapping *self, const char *heading, guint *best)
+{
+  int what = -1;
+
+  *best = 0;
+  for (int i = 0; i < IMPROVE_TRACKER_N_COLUMNS && *best < 2; i++)
+    {
+      guint match = match_heading (self->headings[i], heading);
+
+      if (match > *best)
+        {
+          *best = match;
+          what = i;
+        }
+    }
+  return what;
+}
+
+/* Headings in the rows from @first to @last. Each is at most one thing: what names it exactly wins over what names its
+ * beginning. */
 static gboolean
-match_row (ImproveTrackerMapping *self, ImproveSheet *sheet, guint row, ImproveTrackerLayout *layout, GError **error)
+match_rows (ImproveTrackerMapping *self,
+            ImproveSheet          *sheet,
+            guint                  first,
+            guint                  last,
+            ImproveTrackerLayout  *layout,
+            GError               **error)
 {
   guint strength[IMPROVE_TRACKER_N_COLUMNS] = { 0 };
 
-  layout->header_row = row;
+  layout->header_row = last;
+  layout->first_header_row = first;
   layout->n_matched = 0;
   for (guint i = 0; i < IMPROVE_TRACKER_N_COLUMNS; i++)
     layout->columns[i] = -1;
   for (guint column = 0; column < improve_sheet_get_n_columns (sheet); column++)
     {
-      const char *cell = improve_sheet_get_cell (sheet, row, column);
+      g_autofree char *joined = NULL;
       g_autofree char *heading = NULL;
-      guint best = 0;
-      int what = -1;
+      guint best;
+      int what;
 
-      if (*cell == '\0' || strnlen (cell, 1025) > 1024)
+      if (strnlen (improve_sheet_get_cell (sheet, last, column), 1025) > 1024)
         continue;
-      heading = improve_sheet_normalise (cell);
-      for (int i = 0; i < IMPROVE_TRACKER_N_COLUMNS && best < 2; i++)
-        {
-          guint match = match_heading (self->headings[i], heading);
-
-          if (match > best)
-            {
-              best = match;
-              what = i;
-            }
-        }
+      joined = improve_sheet_dup_joined_heading (sheet, first, last, column);
+      if (*joined == '\0' || strlen (joined) > 1024)
+        continue;
+      heading = improve_sheet_normalise (joined);
+      what = find_column (self, heading, &best);
       if (what >= 0 &&
-          !claim_column (layout, strength, (ImproveTrackerColumn) what, column, best,
-                         improve_sheet_get_row_number (sheet, row), error))
+          !claim_column (sheet, layout, strength, (ImproveTrackerColumn) what, column, best,
+                         improve_sheet_get_row_number (sheet, last), error))
         return FALSE;
     }
   return TRUE;
@@ -151,39 +175,72 @@ fail_no_heading (ImproveSheet *sheet, GError **error)
   return FALSE;
 }
 
-/* Finds the row with the headings and what each column is. A column nobody knows is no error: it is kept. */
+/* Tries headings of @n rows that start in the row of that number, or anywhere for 0; keeps what matches more than
+ * @best. */
+static gboolean
+try_headers (ImproveTrackerMapping *self,
+             ImproveSheet          *sheet,
+             guint                  n,
+             guint                  start,
+             ImproveTrackerLayout  *best,
+             GError               **error)
+{
+  guint n_rows = MIN (improve_sheet_get_n_rows (sheet), MAX_HEADER_ROW);
+
+  for (guint row = 0; row + n <= n_rows; row++)
+    {
+      g_autoptr (GError) local = NULL;
+      ImproveTrackerLayout candidate;
+      gboolean asked = start > 0 && improve_sheet_get_row_number (sheet, row) == start;
+
+      if (start > 0 && !asked)
+        continue;
+      if (!match_rows (self, sheet, row, row + n - 1, &candidate, &local))
+        {
+          /* A row with no heading of a title is no header, whatever stands in it twice. */
+          if (n > 1 || (candidate.columns[IMPROVE_TRACKER_COLUMN_TITLE] < 0 && !asked))
+            continue;
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+      if (candidate.columns[IMPROVE_TRACKER_COLUMN_TITLE] >= 0 && candidate.n_matched > best->n_matched)
+        *best = candidate;
+    }
+  return TRUE;
+}
+
+/* Finds the rows with the headings and what each column is: the declared ones, else the fewest that match most. A
+ * tracker that was exported has its headings in the first row, whatever the mapping says of the council's own. A column
+ * nobody knows is no error: it is kept. */
 gboolean
 improve_tracker_mapping_match (ImproveTrackerMapping *self,
                                ImproveSheet          *sheet,
                                ImproveTrackerLayout  *layout,
                                GError               **error)
 {
-  guint n_rows = MIN (improve_sheet_get_n_rows (sheet), MAX_HEADER_ROW);
   ImproveTrackerLayout best = { 0 };
+  guint most = self->header_rows > 0 ? self->header_rows : MAX_HEADER_ROWS;
 
-  for (guint row = 0; row < n_rows; row++)
-    {
-      g_autoptr (GError) local = NULL;
-      ImproveTrackerLayout candidate;
-      gboolean asked = self->header_row > 0 && improve_sheet_get_row_number (sheet, row) == self->header_row;
-
-      if (self->header_row > 0 && !asked)
-        continue;
-      if (!match_row (self, sheet, row, &candidate, &local))
-        {
-          /* A row with no heading of a title is no header, whatever stands in it twice. */
-          if (candidate.columns[IMPROVE_TRACKER_COLUMN_TITLE] < 0 && !asked)
-            continue;
-          g_propagate_error (error, g_steal_pointer (&local));
-          return FALSE;
-        }
-      if (candidate.columns[IMPROVE_TRACKER_COLUMN_TITLE] >= 0 && candidate.n_matched > best.n_matched)
-        best = candidate;
-    }
+  for (guint n = self->header_rows > 0 ? most : 1; n <= most; n++)
+    if (!try_headers (self, sheet, n, self->header_row, &best, error))
+      return FALSE;
+  if (best.n_matched == 0 && (self->header_row > 0 || self->header_rows > 1) &&
+      !try_headers (self, sheet, 1, 1, &best, error))
+    return FALSE;
   if (best.n_matched == 0)
     return fail_no_heading (sheet, error);
   *layout = best;
-  return improve_sheet_check_header (sheet, best.header_row, error);
+  return TRUE;
+}
+
+/* Makes the headings one row; one that stands twice is in doubt. */
+gboolean
+improve_tracker_layout_settle (ImproveTrackerLayout *layout, ImproveSheet *sheet, GError **error)
+{
+  if (layout->first_header_row < layout->header_row)
+    improve_sheet_join_header (sheet, layout->first_header_row, layout->header_row);
+  layout->first_header_row = layout->header_row;
+  return improve_sheet_check_header (sheet, layout->header_row, error);
 }
 
 /* What the column of the sheet is, or -1. */

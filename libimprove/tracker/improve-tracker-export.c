@@ -100,7 +100,8 @@ take_headings (ImproveTrackerExporter *exporter, char **headings)
       improve_sheet_end_cell (sheet, 0);
     }
   improve_sheet_end_row (sheet, MAX (exporter->mapping->header_row, 1), 1);
-  if (headings[0] == NULL || !improve_tracker_mapping_match (exporter->mapping, sheet, &exporter->layout, NULL))
+  if (headings[0] == NULL || !improve_tracker_mapping_match (exporter->mapping, sheet, &exporter->layout, NULL) ||
+      !improve_tracker_layout_settle (&exporter->layout, sheet, NULL))
     {
       g_strfreev (headings);
       return FALSE;

@@ -8,6 +8,7 @@
 #include <libimprove/tracker/improve-csv-private.h>
 #include <libimprove/tracker/improve-import-note.h>
 #include <libimprove/tracker/improve-tracker-importer-private.h>
+#include <libimprove/tracker/improve-xlsx-private.h>
 
 /**
  * ImproveTrackerImport:
@@ -85,15 +86,23 @@ open_sheet (ImproveTrackerImporter *importer, GBytes *bytes, GError **error)
   ImproveCsvOptions options = IMPROVE_CSV_OPTIONS_DEFAULT;
 
   options.delimiter = importer->mapping->delimiter;
-  importer->sheet = improve_csv_read (bytes, &options, error);
-  return importer->sheet != NULL &&
-         improve_tracker_mapping_match (importer->mapping, importer->sheet, &importer->layout, error);
+  if (improve_xlsx_is_workbook (bytes))
+    importer->sheet = improve_tracker_find_sheet (importer->mapping, bytes, &importer->layout, error);
+  else
+    {
+      importer->sheet = improve_csv_read (bytes, &options, error);
+      if (importer->sheet != NULL &&
+          !improve_tracker_mapping_match (importer->mapping, importer->sheet, &importer->layout, error))
+        return FALSE;
+    }
+  return importer->sheet != NULL && improve_tracker_layout_settle (&importer->layout, importer->sheet, error);
 }
 
 /**
  * improve_tracker_mapping_import_bytes:
  * @self: what the columns and words of the tracker mean
- * @bytes: the file: comma-separated values (RFC 4180), UTF-8, UTF-16 with its mark, or Windows-1252
+ * @bytes: the file: an XLSX workbook (ECMA-376), or comma-separated values (RFC 4180), UTF-8, UTF-16 with its mark, or
+ *   Windows-1252
  * @source: the name of the file, for people; the basis of what it asserts
  * @plan: (nullable): the plan to read it into; %NULL for a new one
  * @known_at: the day of the tracker, on which its status is claimed and recorded; a full date
@@ -113,11 +122,17 @@ open_sheet (ImproveTrackerImporter *importer, GBytes *bytes, GError **error)
  * written anew a note beside the earlier ones, which are kept; an action whose row is gone is told. Trackers are read
  * in the order of their days, and the same file of the same day changes nothing.
  *
- * Limits: 64 MiB, 100,000 rows, 256 columns, 1 MiB a cell.
+ * Of a workbook one sheet is read: the one the mapping names, or the one that can be seen and whose headings it knows
+ * best. What cannot be seen (hidden sheets, rows and columns) and what is no cell (comments, pivot caches, pictures,
+ * macros) is dropped, and a note names it. A formula counts with the value it had when the file was saved. Dates are
+ * read from either of the two date systems; a number with zeros in front or behind is read as it is shown.
+ *
+ * Limits: 64 MiB, 100,000 rows, 256 columns, 1 MiB a cell; of a workbook also 2,000 parts, 64 MiB a part and 128 MiB in
+ * all unpacked, and no part more than 200 times as large unpacked.
  *
  * Returns: (transfer full): what came of it; on failure %NULL, nothing read into @plan, and @error is in
- *   %IMPROVE_IMPORT_ERROR: the file is broken, too large or in no encoding that can be told, or the mapping finds no
- *   title in it
+ *   %IMPROVE_IMPORT_ERROR: the file is broken, protected, too large or in no encoding that can be told, or the mapping
+ *   finds no title in it; %G_IO_ERROR_NOT_SUPPORTED for a workbook where this build reads none
  *
  * Since: 1.0
  */

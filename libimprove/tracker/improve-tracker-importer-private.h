@@ -67,12 +67,20 @@ void improve_tracker_importer_note_file (ImproveTrackerImporter *importer,
 gboolean improve_tracker_importer_read (ImproveTrackerImporter *self,
                                         GError                **error);
 
+/* The sheet of a workbook that is the tracker, and its headings. */
+ImproveSheet *improve_tracker_find_sheet (ImproveTrackerMapping *mapping,
+                                          GBytes                *bytes,
+                                          ImproveTrackerLayout  *layout,
+                                          GError               **error);
+
 /* Rows. */
 ImproveTrackerRow *improve_tracker_row_read (ImproveTrackerImporter *importer,
                                              guint                   index);
 void improve_tracker_row_free (ImproveTrackerRow *self);
 gboolean improve_tracker_row_is_blank (ImproveTrackerImporter *importer,
                                        guint                   index);
+gboolean improve_tracker_row_is_continued (ImproveTrackerImporter *importer,
+                                           guint                   index);
 void improve_tracker_row_tell (ImproveTrackerImporter  *importer,
                                const ImproveTrackerRow *self,
                                const char              *subject_id);

@@ -27,6 +27,8 @@ improve_tracker_importer_note (ImproveTrackerImporter *importer,
   /* The heading itself says what a note about a column is about. */
   if (row == importer->layout.header_row)
     value = NULL;
+  if (column >= 0)
+    column = (int) improve_sheet_get_column_number (importer->sheet, (guint) column);
   note = improve_import_note_new (improve_sheet_get_row_number (importer->sheet, row), column, heading, value, rule,
                                   reason, mend, subject_id);
   g_list_store_append (importer->notes, note);
@@ -55,6 +57,28 @@ tell_encoding (ImproveTrackerImporter *importer)
   if (!g_str_equal (encoding, "UTF-8"))
     improve_tracker_importer_note_file (importer, NULL, "csv-encoding", reason,
                                         "look at the accents and dashes, and save it as UTF-8", NULL);
+}
+
+/* What the reader of the file left out or took in a way of its own. */
+static void
+tell_sheet (ImproveTrackerImporter *importer)
+{
+  const GPtrArray *notes = improve_sheet_get_notes (importer->sheet);
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const ImproveSheetNote *told = g_ptr_array_index (notes, i);
+      g_autofree char *heading =
+        told->column >= 0
+          ? improve_sheet_dup_heading (importer->sheet, importer->layout.header_row, (guint) told->column)
+          : NULL;
+      g_autoptr (ImproveImportNote) note = improve_import_note_new (
+        told->row,
+        told->column >= 0 ? (int) improve_sheet_get_column_number (importer->sheet, (guint) told->column) : -1, heading,
+        NULL, told->rule, told->reason, told->mend, NULL);
+
+      g_list_store_append (importer->notes, note);
+    }
 }
 
 static gboolean
@@ -220,6 +244,12 @@ leave_if_none (ImproveTrackerImporter *importer, guint index, GPtrArray *left)
                  "if it is an action, give it a number, an owner or a date; the row is kept", NULL);
       return TRUE;
     }
+  if (improve_tracker_row_is_continued (importer, index))
+    {
+      leave_row (importer, index, left, "row-merged", "what is to be done is merged with the row above",
+                 "give the row its own action, or write it into the row above; the row is kept", NULL);
+      return TRUE;
+    }
   row = improve_tracker_row_read (importer, index);
   if (*row->text[IMPROVE_TRACKER_COLUMN_TITLE] != '\0')
     return FALSE;
@@ -238,7 +268,8 @@ list_matches (ImproveTrackerImporter *importer)
     {
       g_autoptr (ImproveTrackerRow) row = NULL;
 
-      if (improve_tracker_row_is_blank (importer, index) || is_heading (importer, index))
+      if (improve_tracker_row_is_blank (importer, index) || is_heading (importer, index) ||
+          improve_tracker_row_is_continued (importer, index))
         continue;
       row = improve_tracker_row_read (importer, index);
       if (*row->text[IMPROVE_TRACKER_COLUMN_TITLE] != '\0')
@@ -317,6 +348,7 @@ improve_tracker_importer_read (ImproveTrackerImporter *importer, GError **error)
   importer->claims = improve_tracker_find_claims (importer->plan, by_id);
   importer->impacts = improve_tracker_find_impacts (importer->plan, by_id);
   tell_encoding (importer);
+  tell_sheet (importer);
   tell_columns (importer);
   improve_tree_freeze_changed (IMPROVE_TREE (importer->plan));
   good = read_rows (importer, matches, left, error);

@@ -63,7 +63,9 @@ struct _ImproveTrackerMapping
   char *opening_state;
   gboolean status_first_words;
   char delimiter;
-  guint header_row;      /* 0: the row that holds most of the headings */
+  guint header_row;      /* where the headings start; 0: the row that holds most of them */
+  guint header_rows;     /* how many rows they take; 0: as few as it takes to know most of them */
+  char *sheet;           /* of a workbook; NULL: the one whose headings are known */
   int quarters_year;     /* the year the financial year of the quarter columns starts in; 0: not said */
   ImproveTrackerDateStyle dates;
   char **headings[IMPROVE_TRACKER_N_COLUMNS];        /* normalised */
@@ -112,7 +114,8 @@ char *improve_tracker_mapping_dup_kept_cell (ImproveTrackerMapping    *self,
 /* Which column of a sheet is what. */
 typedef struct
 {
-  guint header_row;                            /* index of the row with the headings */
+  guint header_row;                            /* index of the row with the headings, the last of several */
+  guint first_header_row;
   int columns[IMPROVE_TRACKER_N_COLUMNS];      /* index of the column, or -1 */
   guint n_matched;
 } ImproveTrackerLayout;
@@ -121,6 +124,9 @@ gboolean improve_tracker_mapping_match (ImproveTrackerMapping *self,
                                         ImproveSheet          *sheet,
                                         ImproveTrackerLayout  *layout,
                                         GError               **error);
+gboolean improve_tracker_layout_settle (ImproveTrackerLayout *layout,
+                                        ImproveSheet         *sheet,
+                                        GError              **error);
 int improve_tracker_layout_find_column (const ImproveTrackerLayout *layout,
                                         guint                       index);
 

@@ -10,6 +10,7 @@
 
 #define MAX_MAPPING_BYTES (256u << 10)
 #define MAX_HEADER_ROW 20
+#define MAX_HEADER_ROWS 5
 #define MAX_STATUSES 1000
 #define MAX_SPLITS 20
 
@@ -174,6 +175,10 @@ read_main_key (ImproveTrackerMapping *self, const char *key, const char *value, 
     return read_delimiter (self, value, error);
   if (g_str_equal (key, "header-row"))
     return read_number (key, value, 1, MAX_HEADER_ROW, &self->header_row, error);
+  if (g_str_equal (key, "header-rows"))
+    return read_number (key, value, 1, MAX_HEADER_ROWS, &self->header_rows, error);
+  if (g_str_equal (key, "sheet"))
+    return read_text (key, value, &self->sheet, error);
   if (g_str_equal (key, "date-order"))
     return read_date_order (self, value, error);
   if (g_str_equal (key, "quarters"))

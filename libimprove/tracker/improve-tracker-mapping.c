@@ -25,6 +25,7 @@ improve_tracker_mapping_finalize (GObject *object)
   g_free (self->title);
   g_free (self->party);
   g_free (self->opening_state);
+  g_free (self->sheet);
   for (guint i = 0; i < IMPROVE_TRACKER_N_COLUMNS; i++)
     {
       g_strfreev (self->headings[i]);

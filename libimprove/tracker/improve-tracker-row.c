@@ -17,10 +17,19 @@ improve_tracker_row_is_blank (ImproveTrackerImporter *importer, guint index)
     {
       g_autofree char *text = improve_tracker_clean (improve_sheet_get_cell (importer->sheet, index, column));
 
-      if (*text != '\0')
+      if (*text != '\0' && !improve_sheet_is_continued (importer->sheet, index, column))
         return FALSE;
     }
   return TRUE;
+}
+
+/* Whether the row goes on with the action above, their title being merged. */
+gboolean
+improve_tracker_row_is_continued (ImproveTrackerImporter *importer, guint index)
+{
+  int title = importer->layout.columns[IMPROVE_TRACKER_COLUMN_TITLE];
+
+  return title >= 0 && improve_sheet_is_continued (importer->sheet, index, (guint) title);
 }
 
 /* "11/01/2011 - 3": the longest beginning that is a date, and what follows as the label. */
@@ -61,11 +70,25 @@ read_raised (ImproveTrackerImporter *importer, ImproveTrackerRow *self)
     }
 }
 
+/* "2017-06-30 14:30": the hour stays with the row. */
+static char *
+drop_hour (const char *text)
+{
+  const char *blank = strrchr (text, ' ');
+
+  if (blank != NULL && strlen (blank) == 6 && g_ascii_isdigit (blank[1]) && g_ascii_isdigit (blank[2]) &&
+      blank[3] == ':' && g_ascii_isdigit (blank[4]) && g_ascii_isdigit (blank[5]))
+    return g_strndup (text, (gsize) (blank - text));
+  return g_strdup (text);
+}
+
 static ImproveDate *
 read_date (ImproveTrackerImporter *importer, const char *text, ImproveTrackerDateFault *fault)
 {
+  g_autofree char *day = drop_hour (text);
+
   *fault = IMPROVE_TRACKER_DATE_FAULT_NONE;
-  return *text != '\0' ? improve_tracker_date_read (text, &importer->mapping->dates, fault) : NULL;
+  return *day != '\0' ? improve_tracker_date_read (day, &importer->mapping->dates, fault) : NULL;
 }
 
 ImproveTrackerRow *

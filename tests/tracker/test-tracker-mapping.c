@@ -151,7 +151,8 @@ assert_no_match (const char *text, const char *csv, const char *message)
   ImproveTrackerLayout layout;
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (improve_tracker_mapping_match (mapping, sheet, &layout, &error));
+  g_assert_false (improve_tracker_mapping_match (mapping, sheet, &layout, &error) &&
+                  improve_tracker_layout_settle (&layout, sheet, &error));
   g_assert_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_MAPPING);
   if (strstr (error->message, message) == NULL)
     g_error ("expected \"%s\", got \"%s\"", message, error->message);
@@ -177,11 +178,41 @@ test_match_exact (void)
 }
 
 static void
+assert_header (const char *text, const char *csv, guint first, guint last, const char *heading)
+{
+  g_autoptr (ImproveTrackerMapping) mapping = make (text);
+  g_autoptr (ImproveSheet) sheet = sheet_of (csv);
+  ImproveTrackerLayout layout;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (improve_tracker_mapping_match (mapping, sheet, &layout, &error));
+  g_assert_cmpuint (layout.first_header_row, ==, first);
+  g_assert_cmpuint (layout.header_row, ==, last);
+  g_assert_true (improve_tracker_layout_settle (&layout, sheet, &error));
+  g_assert_cmpstr (improve_sheet_get_cell (sheet, last, improve_sheet_get_n_columns (sheet) - 1), ==, heading);
+}
+
+/* Headings over several rows: as many as it takes, or as many as are declared. */
+static void
+test_headings_of_rows (void)
+{
+  static const char columns[] = "[columns]\ntitle=What\nlead=Who\nquarter-1=Outcome Q1\nquarter-2=Outcome Q2\n";
+
+  assert_header (columns, "Our plan,,,\r\nWhat,Who,Outcome,\r\n,,Q1,Q2\r\na,b,c,d\r\n", 1, 2, "Outcome Q2");
+  assert_header (columns, "What,Who,Outcome Q1,Outcome Q2\r\na,b,Q1,d\r\n", 0, 0, "Outcome Q2");
+  /* A heading over nothing but itself spans no other. */
+  assert_header (columns, "What,Who,\r\n,,Note\r\n", 0, 0, "");
+  assert_header ("[columns]\ntitle=What\n[mapping]\nheader-rows=2\n", "What,Who,\r\n,,Note\r\n", 0, 1, "Note");
+  /* What was exported has one row of them, the first. */
+  assert_header ("[columns]\ntitle=What\n[mapping]\nheader-rows=2\nheader-row=4\n", "What,Note\r\n1,2\r\n", 0, 0, "Note");
+}
+
+static void
 test_no_match (void)
 {
   assert_no_match (COLUMNS, "Where,Who\r\n1,2\r\n", "[map-no-heading]");
   assert_no_match (COLUMNS, "What;Who\r\n1;2\r\n", "declare delimiter");
-  assert_no_match (COLUMNS "[mapping]\nheader-row=2\n", "What,Who\r\n1,2\r\n", "[map-no-heading]");
+  assert_no_match (COLUMNS "[mapping]\nheader-row=2\n", "a,b\r\nc,d\r\nWhat,Who\r\n1,2\r\n", "[map-no-heading]");
   assert_no_match ("[columns]\ntitle=What;Action\n", "What,Action\r\n1,2\r\n", "[map-column-twice] row 1: columns A and B");
   assert_no_match (COLUMNS, "What,Note,note\r\n1,2,3\r\n", "[csv-header-twice]");
 }
@@ -297,6 +328,7 @@ main (int argc, char **argv)
   g_test_add_func ("/tracker/mapping/faults", test_faults);
   g_test_add_func ("/tracker/mapping/match", test_match);
   g_test_add_func ("/tracker/mapping/match-exact", test_match_exact);
+  g_test_add_func ("/tracker/mapping/headings-of-rows", test_headings_of_rows);
   g_test_add_func ("/tracker/mapping/no-match", test_no_match);
   g_test_add_func ("/tracker/mapping/status", test_status);
   g_test_add_func ("/tracker/mapping/owners", test_owners);
