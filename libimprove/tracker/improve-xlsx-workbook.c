@@ -398,7 +398,8 @@ tell_beside (ImproveXlsx *self, const Sheet *sheet, ImproveSheet *cells, GError 
     }
   if (pivot)
     improve_sheet_add_note (cells, 0, -1, "xlsx-pivot",
-                            "the sheet shows a pivot table; its cells were read as they stand", "read the sheet the table is made from");
+                            "the sheet shows a pivot table; its cells were read as they stand",
+                            "read the sheet the table is made from");
   if (drawing)
     improve_sheet_add_note (cells, 0, -1, "xlsx-drawing", "pictures, shapes or charts on the sheet were dropped",
                             "write what the plan should know into a cell");
