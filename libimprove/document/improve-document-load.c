@@ -7,7 +7,8 @@
 #include <libimprove/document/improve-fault-private.h>
 #include <libimprove/document/improve-file-save-private.h>
 
-/* From this size on the digest is worked out by another thread, which nobody waits for before it is needed. */
+/* From this size on the digest is worked out by another thread while the plan is made: to keep the bytes until somebody
+ * asks for it would cost too much memory. Below it they are kept, because most who load a plan never ask. */
 #define LARGE (1 << 20)
 
 static void
@@ -70,7 +71,7 @@ digest_in_thread (gpointer data)
   return improve_file_digest (bytes);
 }
 
-/* Returns: (nullable): %NULL where there is no thread to be had, or none is worth it */
+/* Returns: (nullable): %NULL where there is no thread to be had, or none is worth it; then the bytes are kept */
 static GThread *
 start_digest (GBytes *bytes)
 {
@@ -114,16 +115,10 @@ improve_document_reader_load (ImproveDocumentReader *self, const char *path, GCa
     return NULL;
   thread = start_digest (bytes);
   document = improve_document_reader_parse (self, bytes, error);
-  if (document != NULL && thread != NULL)
-    improve_document_set_digesting (document, path, thread);
+  if (document != NULL)
+    improve_document_set_loaded (document, path, thread, bytes);
   else if (thread != NULL)
     g_free (g_thread_join (thread));
-  else if (document != NULL)
-    {
-      g_autofree char *digest = improve_file_digest (bytes);
-
-      improve_document_set_saved (document, path, digest);
-    }
   return document;
 }
 

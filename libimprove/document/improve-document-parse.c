@@ -10,6 +10,7 @@
 #include <libimprove/document/improve-fault-private.h>
 #include <libimprove/document/improve-kind-json-private.h>
 #include <libimprove/entity/improve-entity-list-private.h>
+#include <libimprove/entity/improve-kinds-private.h>
 #include <libimprove/entity/improve-tree-private.h>
 #include <libimprove/model/improve-move.h>
 
@@ -131,11 +132,13 @@ improve_parse_find_row (ImproveParseFrame *frame, const char *name, gsize length
 {
   const ImproveRowTable *table = frame->table;
 
-  for (guint i = 0; i < table->n_entries; i++)
+  for (guint i = 0, at = frame->next; i < table->n_entries; i++, at++)
     {
-      guint at = (frame->next + i) % table->n_entries;
-      const ImproveRowEntry *entry = &table->entries[at];
+      const ImproveRowEntry *entry;
 
+      if (at >= table->n_entries)
+        at = 0;
+      entry = &table->entries[at];
       if (entry->member_length == length && memcmp (entry->member, name, length) == 0)
         {
           frame->next = at + 1;
@@ -200,29 +203,41 @@ keep_word (ImproveParse *self, ImproveParseFrame *frame, const ImproveRowEntry *
   keep_value (self, &frame->extras, g_strdup (entry->member));
 }
 
-/* The states a move may lead to are the words of its owner's derived enums. Returns: (nullable): what to write */
-static char *
-wanted_state (ImproveEntity *move, const char *word)
+/* The states a move may lead to are the words of its owner's derived enums. */
+static gboolean
+holds_state (const ImproveRow *row)
 {
-  ImproveEntity *owner = improve_entity_get_parent (move);
-  const ImproveRowTable *table = owner != NULL ? improve_row_table_of (owner) : NULL;
+  return row->kind == IMPROVE_KIND_ENUM && row->nature == IMPROVE_NATURE_DERIVED;
+}
+
+static gboolean
+is_state (const ImproveRowTable *owner, const char *word)
+{
+  for (guint i = 0; i < owner->n_entries; i++)
+    {
+      const ImproveRow *row = owner->entries[i].row;
+
+      if (holds_state (row) && improve_enum_get_value (row->value_type (), word) > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static char *
+list_states (const ImproveRowTable *owner)
+{
   g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
   g_auto (GStrv) all = NULL;
 
-  for (guint i = 0; table != NULL && i < table->n_entries; i++)
-    {
-      const ImproveRow *row = table->entries[i].row;
-      g_auto (GStrv) some = NULL;
+  for (guint i = 0; i < owner->n_entries; i++)
+    if (holds_state (owner->entries[i].row))
+      {
+        g_auto (GStrv) some = improve_row_dup_words (owner->entries[i].row);
 
-      if (row->kind != IMPROVE_KIND_ENUM || row->nature != IMPROVE_NATURE_DERIVED)
-        continue;
-      some = improve_row_dup_words (row);
-      if (g_strv_contains ((const char *const *) some, word))
-        return NULL;
-      g_strv_builder_addv (words, (const char **) some);
-    }
+        g_strv_builder_addv (words, (const char **) some);
+      }
   all = g_strv_builder_end (words);
-  return all[0] != NULL ? g_strjoinv (", ", all) : NULL;
+  return g_strjoinv (", ", all);
 }
 
 /* A move names its state as text, because it depends on the owner which states there are. */
@@ -230,15 +245,18 @@ static void
 check_move (ImproveParse *self, ImproveEntity *move)
 {
   const char *word = improve_move_get_to (IMPROVE_MOVE (move));
-  g_autofree char *wanted = wanted_state (move, word);
+  ImproveEntity *owner = improve_entity_get_parent (move);
+  g_autofree char *states = NULL;
 
-  if (wanted == NULL)
+  /* a move read by itself has no owner */
+  if (owner == NULL || is_state (improve_row_table_of (owner), word))
     return;
+  states = list_states (improve_row_table_of (owner));
   if (self->newer)
     warn (self, "document-newer-word",
           "“to” has a word of a newer version: it is kept and written back, and leads to no state");
   else
-    improve_parse_note (self, "document-word", "“to” takes one of these words: %s", wanted);
+    improve_parse_note (self, "document-word", "“to” takes one of these words: %s", states);
 }
 
 static void

@@ -12,7 +12,8 @@ struct _ImproveDocument
   ImproveDocumentContent content;
   GFile *file;
   char *digest; /* SHA-256 of the file as it was loaded or saved last; ask improve_document_get_digest() */
-  GThread *digesting; /* works the digest out; NULL: it is there */
+  GThread *digesting; /* works the digest out; NULL: it is there, or */
+  GBytes *undigested; /* what it is to be worked out from when somebody asks; NULL: it is there */
   gboolean saving;
 };
 
@@ -20,8 +21,9 @@ ImproveDocument *improve_document_new_from_content (ImproveDocumentContent *cont
 void             improve_document_set_saved        (ImproveDocument        *self,
                                                     const char             *path,
                                                     const char             *digest);
-void             improve_document_set_digesting    (ImproveDocument        *self,
+void             improve_document_set_loaded       (ImproveDocument        *self,
                                                     const char             *path,
-                                                    GThread                *thread);
+                                                    GThread                *digesting,
+                                                    GBytes                 *undigested);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include <libimprove/document/improve-document-private.h>
 #include <libimprove/document/improve-document-reader.h>
 #include <libimprove/document/improve-fault.h>
+#include <libimprove/document/improve-file-save-private.h>
 
 /**
  * ImproveDocument:
@@ -40,12 +41,15 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (ImproveDocument, improve_document, G_TYPE_OBJECT)
 
-/* Waits for the digest, where it is still being worked out. */
+/* Waits for the digest where it is still being worked out, and works it out where nobody has. */
 static void
 take_digest (ImproveDocument *self)
 {
   if (self->digesting != NULL)
     self->digest = g_thread_join (g_steal_pointer (&self->digesting));
+  if (self->undigested != NULL)
+    self->digest = improve_file_digest (self->undigested);
+  g_clear_pointer (&self->undigested, g_bytes_unref);
 }
 
 static void
@@ -109,6 +113,7 @@ improve_document_finalize (GObject *object)
 {
   ImproveDocument *self = IMPROVE_DOCUMENT (object);
 
+  g_clear_pointer (&self->undigested, g_bytes_unref);
   take_digest (self);
   improve_document_content_clear (&self->content);
   g_clear_object (&self->file);
@@ -241,12 +246,14 @@ improve_document_set_saved (ImproveDocument *self, const char *path, const char 
     }
 }
 
-/* The document was loaded from @path, and @thread will return the digest of it. */
+/* The document was loaded from @path: @digesting, taken, will return the digest, or else it will be worked out from
+ * @undigested. */
 void
-improve_document_set_digesting (ImproveDocument *self, const char *path, GThread *thread)
+improve_document_set_loaded (ImproveDocument *self, const char *path, GThread *digesting, GBytes *undigested)
 {
   self->file = g_file_new_for_path (path);
-  self->digesting = thread;
+  self->digesting = digesting;
+  self->undigested = digesting == NULL ? g_bytes_ref (undigested) : NULL;
 }
 
 /**

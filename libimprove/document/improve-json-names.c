@@ -17,6 +17,7 @@ typedef struct
 {
   guint first;      /* index of the object's first name */
   guint current;    /* index + 1 of the name read last; 0: none yet */
+  guint64 seen;     /* a bit for each name, by its head: where it is clear, the name is new */
   guint table_size; /* a power of two; 0: not in use */
   guint table_room;
   guint32 *table;   /* index of a name + 1; 0: free. Kept when the object closes, for the next one at this depth. */
@@ -78,6 +79,7 @@ improve_json_names_open (ImproveJsonNames *self)
     g_array_set_size (self->levels, self->depth);
   innermost (self)->first = self->n_names;
   innermost (self)->current = 0;
+  innermost (self)->seen = 0;
   innermost (self)->table_size = 0;
 }
 
@@ -143,10 +145,25 @@ make_table (ImproveJsonNames *self, Level *level)
     *find_slot (self, level, name_at (self, i)) = i + 1;
 }
 
+/* The bit of a name in @seen: the golden ratio spreads the heads over the upper six bits. */
+static guint64
+bit_of (const ImproveJsonName *name)
+{
+  guint64 spread = (name->head ^ name->length) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+
+  return G_GUINT64_CONSTANT (1) << (spread >> 58);
+}
+
 /* Index + 1 of the name equal to @name, or 0. */
 static guint
 search (ImproveJsonNames *self, Level *level, const ImproveJsonName *name)
 {
+  guint64 bit = bit_of (name);
+  gboolean is_new = (level->seen & bit) == 0;
+
+  level->seen |= bit;
+  if (is_new)
+    return 0;
   self->steps += self->n_names - level->first;
   for (guint i = level->first; i < self->n_names; i++)
     {

@@ -64,18 +64,25 @@ advance (ImproveJsonPlaces *self, ImproveJsonPlace *place, gsize offset)
   place->offset = offset;
 }
 
-static void
-make_marks (ImproveJsonPlaces *self)
+/* The last mark at or before @offset. Marks are made as far as somebody asked: most documents have nothing to tell of,
+ * and what there is to tell is mostly told of the beginning. */
+static ImproveJsonPlace
+mark_before (ImproveJsonPlaces *self, gsize offset)
 {
   ImproveJsonPlace place = { 0, 1, 1 };
 
-  self->marks = g_array_new (FALSE, FALSE, sizeof (ImproveJsonPlace));
-  g_array_append_val (self->marks, place);
-  while (self->length - place.offset > IMPROVE_JSON_BYTES_A_MARK)
+  if (self->marks == NULL)
+    {
+      self->marks = g_array_new (FALSE, FALSE, sizeof (ImproveJsonPlace));
+      g_array_append_val (self->marks, place);
+    }
+  place = g_array_index (self->marks, ImproveJsonPlace, self->marks->len - 1);
+  while (self->marks->len <= offset / IMPROVE_JSON_BYTES_A_MARK)
     {
       advance (self, &place, place.offset + IMPROVE_JSON_BYTES_A_MARK);
       g_array_append_val (self->marks, place);
     }
+  return g_array_index (self->marks, ImproveJsonPlace, offset / IMPROVE_JSON_BYTES_A_MARK);
 }
 
 /*
@@ -89,9 +96,8 @@ improve_json_places_find (ImproveJsonPlaces *self, gsize offset)
 {
   ImproveJsonPlace place;
 
-  if (self->marks == NULL)
-    make_marks (self);
-  place = g_array_index (self->marks, ImproveJsonPlace, MIN (offset / IMPROVE_JSON_BYTES_A_MARK, self->marks->len - 1));
-  advance (self, &place, MIN (offset, self->length));
+  offset = MIN (offset, self->length);
+  place = mark_before (self, offset);
+  advance (self, &place, offset);
   return place;
 }

@@ -86,16 +86,8 @@ improve_json_utf8_length (const guint8 *p, const guint8 *end)
   return 4;
 }
 
-/*
- * improve_json_scan_plain:
- *
- * Passes over the text that stands in a string without an escape, checking UTF-8 on the way.
- *
- * Returns: where it ends: at @end, at a quote, a backslash or a control character, or with the flaw
- *   %IMPROVE_JSON_FLAW_UTF8 at a byte that is no UTF-8
- */
-ImproveJsonScan
-improve_json_scan_plain (const guint8 *p, const guint8 *end)
+static inline ImproveJsonScan
+scan_plain (const guint8 *p, const guint8 *end)
 {
   ImproveJsonScan scan = { NULL, IMPROVE_JSON_FLAW_NONE, FALSE };
 
@@ -117,6 +109,20 @@ improve_json_scan_plain (const guint8 *p, const guint8 *end)
 }
 
 /*
+ * improve_json_scan_plain:
+ *
+ * Passes over the text that stands in a string without an escape, checking UTF-8 on the way.
+ *
+ * Returns: where it ends: at @end, at a quote, a backslash or a control character, or with the flaw
+ *   %IMPROVE_JSON_FLAW_UTF8 at a byte that is no UTF-8
+ */
+ImproveJsonScan
+improve_json_scan_plain (const guint8 *p, const guint8 *end)
+{
+  return scan_plain (p, end);
+}
+
+/*
  * improve_json_scan_string:
  * @p: the byte after the opening quote
  *
@@ -131,7 +137,7 @@ improve_json_scan_string (const guint8 *p, const guint8 *end)
 
   for (;;)
     {
-      scan = improve_json_scan_plain (p, end);
+      scan = scan_plain (p, end);
       scan.special = escapes;
       if (scan.flaw != IMPROVE_JSON_FLAW_NONE)
         return scan;

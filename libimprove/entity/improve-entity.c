@@ -315,22 +315,10 @@ improve_entity_get_tree (ImproveEntity *self)
   return IMPROVE_IS_TREE (root) ? IMPROVE_TREE (root) : NULL;
 }
 
-/* "ImproveAgendaItem" to "agenda-item". */
 char *
 improve_entity_type_dup_nick (GType type)
 {
-  const char *name = g_type_name (type);
-  GString *nick = g_string_new (NULL);
-
-  if (g_str_has_prefix (name, "Improve"))
-    name += strlen ("Improve");
-  for (const char *p = name; *p != '\0'; p++)
-    {
-      if (g_ascii_isupper (*p) && p != name)
-        g_string_append_c (nick, '-');
-      g_string_append_c (nick, g_ascii_tolower (*p));
-    }
-  return g_string_free (nick, FALSE);
+  return g_strdup (improve_row_table_for_type (type)->nick);
 }
 
 /**

@@ -306,21 +306,28 @@ improve_row_dup_words (const ImproveRow *row)
   return g_strv_builder_end (words);
 }
 
+/* Whether a word stands among words with blanks between them. */
+static gboolean
+is_among (const char *words,
+          const char *word)
+{
+  gsize length = strlen (word);
+
+  for (const char *p = strstr (words, word); p != NULL; p = strstr (p + 1, word))
+    if ((p == words || p[-1] == ' ') && (p[length] == ' ' || p[length] == '\0'))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a reference of this row may point at an entity of that type or of one it is derived from. */
 gboolean
 improve_row_targets_type (const ImproveRow *row,
                           GType             type)
 {
-  g_auto (GStrv) targets = split_words (row->targets);
-
-  if (targets[0] == NULL)
+  if (row->targets == NULL)
     return TRUE;
   for (; type != IMPROVE_TYPE_ENTITY && type != G_TYPE_INVALID; type = g_type_parent (type))
-    {
-      g_autofree char *nick = improve_entity_type_dup_nick (type);
-
-      if (g_strv_contains ((const char *const *) targets, nick))
-        return TRUE;
-    }
+    if (is_among (row->targets, improve_row_table_for_type (type)->nick))
+      return TRUE;
   return FALSE;
 }

@@ -79,6 +79,7 @@ typedef struct
 typedef struct
 {
   GType type;
+  char *nick; /* "agenda-item" */
   guint n_entries;
   ImproveRowEntry *entries;
   guint n_children; /* the rows of owned children among them */

@@ -104,6 +104,24 @@ member_from_name (const char *name)
   return g_strdelimit (g_strdup (name), "-", '_');
 }
 
+/* "ImproveAgendaItem" to "agenda-item". */
+static char *
+nick_from_type (GType type)
+{
+  const char *name = g_type_name (type);
+  GString *nick = g_string_new (NULL);
+
+  if (g_str_has_prefix (name, "Improve"))
+    name += strlen ("Improve");
+  for (const char *p = name; *p != '\0'; p++)
+    {
+      if (g_ascii_isupper (*p) && p != name)
+        g_string_append_c (nick, '-');
+      g_string_append_c (nick, g_ascii_tolower (*p));
+    }
+  return g_string_free (nick, FALSE);
+}
+
 static guint
 count_rows (GType type)
 {
@@ -162,6 +180,7 @@ improve_row_table_for_type (GType type)
     {
       table = g_new0 (ImproveRowTable, 1);
       table->type = type;
+      table->nick = nick_from_type (type);
       table->entries = g_new0 (ImproveRowEntry, count_rows (type));
       table->n_entries = fill_entries (type, table->entries);
       fill_children (table);
@@ -188,8 +207,9 @@ const ImproveRowEntry *
 improve_row_table_find (const ImproveRowTable *table,
                         const char            *name)
 {
+  /* the first letter tells most names apart, without a call */
   for (guint i = 0; i < table->n_entries; i++)
-    if (g_str_equal (table->entries[i].row->name, name))
+    if (*table->entries[i].row->name == *name && g_str_equal (table->entries[i].row->name, name))
       return &table->entries[i];
   return NULL;
 }
