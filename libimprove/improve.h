@@ -90,6 +90,9 @@
 #include <libimprove/assess/improve-measure-signal.h>
 #include <libimprove/assess/improve-status-share.h>
 #include <libimprove/assess/improve-status.h>
+#include <libimprove/assess/improve-thread-break.h>
+#include <libimprove/assess/improve-thread-step.h>
+#include <libimprove/assess/improve-thread.h>
 #include <libimprove/check/improve-check-rule.h>
 #include <libimprove/check/improve-check.h>
 #include <libimprove/check/improve-problem.h>

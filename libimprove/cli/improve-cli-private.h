@@ -44,6 +44,7 @@ ImproveExit improve_cli_schema    (int argc, char **argv);
 ImproveExit improve_cli_show      (int argc, char **argv);
 ImproveExit improve_cli_since     (int argc, char **argv);
 ImproveExit improve_cli_template  (int argc, char **argv);
+ImproveExit improve_cli_thread    (int argc, char **argv);
 
 /* Reads the options; FALSE: it said what is wrong, and the command cannot be done. Leaves `n_wanted` arguments or more
  * (less only where at_least is less). */

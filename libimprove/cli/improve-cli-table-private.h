@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <libimprove/cli/improve-cli-private.h>
+
+G_BEGIN_DECLS
+
+/* Prints a text in lines of at most so many columns, broken at blanks; the first line and the others are indented. */
+void improve_cli_print_wrapped (const char *text,
+                                int         first_indent,
+                                int         indent,
+                                int         columns);
+
+/* The beginning of a text, cut at a character and marked where it was. */
+char *improve_cli_cut (const char *text,
+                       int         columns);
+
+/* The day and the moment that --as-of and --known-at ask for; no --as-of is today. FALSE: it said what is wrong. */
+gboolean improve_cli_parse_times (const char   *as_of,
+                                  const char   *known_at,
+                                  ImproveDate **day,
+                                  GDateTime   **moment);
+
+G_END_DECLS

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* Plain text that stays readable: lines that end in time, names that are cut, days that default. */
+
+#include <string.h>
+
+#include <libimprove/cli/improve-cli-table-private.h>
+
+void
+improve_cli_print_wrapped (const char *text,
+                           int         first_indent,
+                           int         indent,
+                           int         columns)
+{
+  g_auto (GStrv) words = g_strsplit_set (text, " \n\t", -1);
+  int column = first_indent;
+  gboolean begun = FALSE;
+
+  g_print ("%*s", first_indent, "");
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      int width = (int) g_utf8_strlen (words[i], -1);
+
+      if (*words[i] == '\0')
+        continue;
+      if (begun && column + 1 + width > columns)
+        {
+          g_print ("\n%*s", indent, "");
+          column = indent;
+          begun = FALSE;
+        }
+      g_print ("%s%s", begun ? " " : "", words[i]);
+      column += width + begun;
+      begun = TRUE;
+    }
+  g_print ("\n");
+}
+
+char *
+improve_cli_cut (const char *text,
+                 int         columns)
+{
+  const char *end;
+
+  if (g_utf8_strlen (text, -1) <= columns)
+    return g_strdup (text);
+  end = g_utf8_offset_to_pointer (text, columns - 1);
+  return g_strdup_printf ("%.*s…", (int) (end - text), text);
+}
+
+gboolean
+improve_cli_parse_times (const char   *as_of,
+                         const char   *known_at,
+                         ImproveDate **day,
+                         GDateTime   **moment)
+{
+  *day = as_of != NULL ? improve_cli_parse_date ("--as-of", as_of) : improve_cli_today ();
+  if (*day == NULL)
+    return FALSE;
+  *moment = known_at != NULL ? improve_cli_parse_known_at (known_at) : NULL;
+  return known_at == NULL || *moment != NULL;
+}
