@@ -268,13 +268,13 @@ date_write (ImproveJsonWriter *writer, const ImproveRow *row, gpointer member)
   return TRUE;
 }
 
+#define DATE_PATTERN "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-3[3-6])?"
+
 static void
 date_schema (ImproveJsonWriter *writer, const ImproveRow *row)
 {
   schema_type (writer, "string");
-  improve_json_writer_member_string (
-      writer, "pattern",
-      "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-3[3-6])?$");
+  improve_json_writer_member_string (writer, "pattern", "^" DATE_PATTERN "$");
 }
 
 static ImproveReading
@@ -309,7 +309,8 @@ static void
 period_schema (ImproveJsonWriter *writer, const ImproveRow *row)
 {
   schema_type (writer, "string");
-  improve_json_writer_member_string (writer, "pattern", "^[0-9./-]+$");
+  improve_json_writer_member_string (writer, "pattern",
+                                     "^(" DATE_PATTERN "/(" DATE_PATTERN "|\\.\\.)|\\.\\./" DATE_PATTERN ")$");
 }
 
 static ImproveReading
@@ -349,6 +350,10 @@ instant_schema (ImproveJsonWriter *writer, const ImproveRow *row)
 {
   schema_type (writer, "string");
   improve_json_writer_member_string (writer, "format", "date-time");
+  /* programs that read a schema need not look at formats, and most do not */
+  improve_json_writer_member_string (
+      writer, "pattern",
+      "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-2][0-9]:[0-5][0-9]:[0-5][0-9](Z|[+-][0-2][0-9]:[0-5][0-9])$");
 }
 
 /* --- STRV, REFS --- */

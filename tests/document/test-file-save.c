@@ -228,7 +228,9 @@ count_up (const char *path)
       next = g_strdup_printf ("%d", atoi (text) + 1);
       if (save_text (path, next, IMPROVE_FILE_SAVE_LOADED, text, &error))
         saved++;
-      else if (!g_error_matches (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_CONFLICT))
+      /* whoever did not get his turn in ten seconds is told to try again, on a slow disk */
+      else if (!g_error_matches (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_CONFLICT) &&
+               !g_error_matches (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_LOCKED))
         return 1;
     }
   return 0;

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Installs what was built into an empty place and looks whether everything is where people look for it."""
+
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import house
+
+build, prefix, libdir, datadir, docs, vapi = sys.argv[1:7]
+report = house.Report()
+
+
+def missing(root, *names):
+    return ['%s is not there' % name for name in names if not (root / name).exists()]
+
+
+def schema_faults(path):
+    if not path.exists():
+        return ['%s is not there' % path.name]
+    schema = json.loads(path.read_text(encoding='utf-8'))
+    return [] if schema['$id'] == 'urn:improve-plan:1' else ['another schema']
+
+
+def devhelp_faults(share):
+    """Devhelp looks in devhelp/books/NAME for NAME.devhelp2; the page it opens first must be there, too."""
+    book = share / 'devhelp' / 'books' / 'Improve-1'
+    return missing(book, 'Improve-1.devhelp2', 'index.html', 'python.html', 'javascript.html', 'vala.html', 'c.html',
+                   'model.html', 'format.html', 'class.Action.html')
+
+
+with tempfile.TemporaryDirectory() as directory:
+    run = subprocess.run(['meson', 'install', '-C', build, '--no-rebuild', '--quiet', '--destdir', directory],
+                         capture_output=True, text=True)
+    root = pathlib.Path(directory + prefix)
+    lib, share = root / libdir, root / datadir
+    report.case('it can be installed', [run.stdout + run.stderr] if run.returncode else [])
+    report.case('C finds it', missing(root, 'include/improve-1/libimprove/improve.h', 'bin/improve') +
+                missing(lib, 'libimprove-1.so', 'libimprove-1.so.0', 'pkgconfig/improve-1.pc'))
+    report.case('every public header is there', [
+        '%s is not there' % house.name(path) for path in house.sources('*.h') if not house.is_private(path)
+        and not (root / 'include/improve-1/libimprove' / path.relative_to(house.LIBRARY)).exists()])
+    report.case('bindings find it', missing(share, 'gir-1.0/Improve-1.gir') +
+                missing(lib, 'girepository-1.0/Improve-1.typelib') +
+                (missing(share, 'vala/vapi/improve-1.vapi', 'vala/vapi/improve-1.deps') if vapi else []))
+    report.case('the schema is there', schema_faults(share / 'improve-1' / 'improve-plan-1.schema.json'))
+    if docs:
+        report.case('devhelp finds the reference', devhelp_faults(share))
+    else:
+        report.skip('devhelp finds the reference', 'the reference was not asked for: -Ddocs=enabled')
+report.end()
