@@ -117,6 +117,7 @@ improve_assess_context_clear (ImproveAssessContext *self)
   g_clear_pointer (&self->claims, g_hash_table_unref);
   g_clear_pointer (&self->evidence, g_hash_table_unref);
   g_clear_pointer (&self->statuses, g_hash_table_unref);
+  g_clear_pointer (&self->serving, g_hash_table_unref);
   g_clear_object (&self->findings);
 }
 
@@ -132,6 +133,43 @@ improve_assess_find_evidence (ImproveAssessContext *self,
                               const char           *subject_id)
 {
   return subject_id != NULL ? g_hash_table_lookup (self->evidence, subject_id) : NULL;
+}
+
+static void
+index_serving (ImproveAssessContext *self)
+{
+  ImproveEntityList *actions = improve_plan_get_actions (self->plan);
+
+  self->serving = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+    {
+      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
+      ImproveDeliveryStatus status = improve_assess_get_status (self, action);
+      const char *const *serves = improve_action_get_serves_ids (action);
+
+      for (guint j = 0; serves[j] != NULL; j++)
+        if (status != IMPROVE_DELIVERY_STATUS_CANCELLED && status != IMPROVE_DELIVERY_STATUS_SUPERSEDED)
+          add_to (self->serving, serves[j], action);
+    }
+}
+
+GPtrArray *
+improve_assess_find_serving (ImproveAssessContext *self,
+                             const char           *outcome_id)
+{
+  if (self->serving == NULL)
+    index_serving (self);
+  return outcome_id != NULL ? g_hash_table_lookup (self->serving, outcome_id) : NULL;
+}
+
+gboolean
+improve_assess_says_on_track (ImproveClaim *claim)
+{
+  const char *scale = improve_claim_get_scale (claim), *value = improve_claim_get_value (claim);
+  int on_track = scale != NULL ? improve_scale_get_rank (scale, "on track") : -1;
+  int rank = scale != NULL && value != NULL ? improve_scale_get_rank (scale, value) : -1;
+
+  return rank >= 0 && rank <= on_track;
 }
 
 ImproveClaim *

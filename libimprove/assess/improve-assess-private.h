@@ -17,6 +17,8 @@ typedef struct
   GHashTable *claims;   /* subject id to GPtrArray of ImproveClaim that count, oldest first */
   GHashTable *evidence; /* subject id to GPtrArray of ImproveEvidence linked to it, whatever it says */
   GHashTable *statuses; /* entity id to ImproveStatus, filled once these are derived */
+  GHashTable *serving;  /* outcome id to GPtrArray of ImproveAction; NULL until it is asked for */
+  ImprovePlan *earlier; /* an earlier version of the plan, or NULL */
   GListStore *findings;
 } ImproveAssessContext;
 
@@ -31,6 +33,13 @@ GPtrArray *improve_assess_find_claims   (ImproveAssessContext *self,
                                          const char           *subject_id);
 GPtrArray *improve_assess_find_evidence (ImproveAssessContext *self,
                                          const char           *subject_id);
+
+/* The actions that serve an outcome, in the order of the plan, those given up left out; NULL where there are none. */
+GPtrArray *improve_assess_find_serving (ImproveAssessContext *self,
+                                        const char           *outcome_id);
+
+/* Whether a claim says that all is well: done, or on track. */
+gboolean improve_assess_says_on_track (ImproveClaim *claim);
 
 /* The latest claim on the delivery of something; NULL where nobody says anything. */
 ImproveClaim *improve_assess_latest_delivery_claim (ImproveAssessContext *self,
@@ -147,8 +156,10 @@ void improve_look_fa11 (ImproveAssessContext *context, const ImproveAssuranceRul
 void improve_look_fa13 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa15 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa16 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa17 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa19 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa20 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa21 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa22 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 
 G_END_DECLS

@@ -229,10 +229,34 @@ improve_plan_assess (ImprovePlan *self,
                      ImproveDate *as_of,
                      GDateTime   *known_at)
 {
+  return improve_plan_assess_beside (self, NULL, as_of, known_at);
+}
+
+/**
+ * improve_plan_assess_beside:
+ * @self: a plan
+ * @earlier: (nullable): an earlier version of it
+ * @as_of: the day asked about, to the day
+ * @known_at: (nullable): leave out what was recorded later; %NULL: leave out nothing
+ *
+ * Assesses a plan as improve_plan_assess() does, and looks for what an earlier version held and this one does not: a
+ * file holds a plan as it is now, so that only the file before can tell what is gone.
+ *
+ * Returns: (transfer full): the assessment
+ *
+ * Since: 1.0
+ */
+ImproveAssessment *
+improve_plan_assess_beside (ImprovePlan *self,
+                            ImprovePlan *earlier,
+                            ImproveDate *as_of,
+                            GDateTime   *known_at)
+{
   ImproveAssessment *assessment;
   ImproveAssessContext context = { 0 };
 
   g_return_val_if_fail (IMPROVE_IS_PLAN (self), NULL);
+  g_return_val_if_fail (earlier == NULL || IMPROVE_IS_PLAN (earlier), NULL);
   g_return_val_if_fail (as_of != NULL, NULL);
 
   assessment = g_object_new (IMPROVE_TYPE_ASSESSMENT, NULL);
@@ -240,6 +264,7 @@ improve_plan_assess (ImprovePlan *self,
   assessment->as_of = improve_date_ref (as_of);
   assessment->known_at = known_at != NULL ? g_date_time_ref (known_at) : NULL;
   improve_assess_context_init (&context, self, as_of, known_at);
+  context.earlier = earlier;
   assess_actions (&context, assessment->statuses);
   improve_assess_groups (&context, assessment->objective_statuses, assessment->theme_statuses,
                          assessment->recommendation_statuses);

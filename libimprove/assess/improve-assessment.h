@@ -16,6 +16,11 @@ G_DECLARE_FINAL_TYPE (ImproveAssessment, improve_assessment, IMPROVE, ASSESSMENT
 IMPROVE_AVAILABLE_IN_1_0 ImproveAssessment *improve_plan_assess              (ImprovePlan       *self,
                                                                               ImproveDate       *as_of,
                                                                               GDateTime         *known_at);
+IMPROVE_AVAILABLE_IN_1_0
+ImproveAssessment *improve_plan_assess_beside (ImprovePlan *self,
+                                               ImprovePlan *earlier,
+                                               ImproveDate *as_of,
+                                               GDateTime   *known_at);
 
 IMPROVE_AVAILABLE_IN_1_0 ImprovePlan       *improve_assessment_get_plan      (ImproveAssessment *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveDate       *improve_assessment_get_as_of     (ImproveAssessment *self);

@@ -41,7 +41,8 @@ static const ImproveAssuranceRule assurance_rules[] = {
     improve_look_fa06,
     { { "days", 180, "days between what the two said" } } },
   { "FA07", "Audits lowered on moderation", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
-    "More than a fifth of at least ten audits of one cohort were graded lower on moderation in the last half year.",
+    "More than a fifth of at least ten audits of one cohort were graded lower on moderation in the last half year, or "
+    "the cases of an audit were those that came to hand.",
     "What do the moderators see that the auditors do not?",
     "Train auditors and moderators together, and do not rest an assurance on audits that were not moderated.",
     "Ofsted, Torbay, January 2016",
@@ -80,7 +81,8 @@ static const ImproveAssuranceRule assurance_rules[] = {
     "Torbay, October 2016: clear links between recommendations, actions and outcomes",
     improve_look_fa11 },
   { "FA13", "Old figures", IMPROVE_ASSURANCE_SEVERITY_WARNING,
-    "A meeting was shown figures more than 45 days old.",
+    "A meeting was shown figures more than 45 days old, where it meets monthly or does not say how often; or figures "
+    "after which a later period had closed when its agenda was published.",
     "What has changed since these figures were taken?",
     "Bring the newest figures there are, and say on the paper to which day they go.",
     "Torbay, October 2016: activity to the end of August reported at the end of October",
@@ -100,6 +102,17 @@ static const ImproveAssuranceRule assurance_rules[] = {
     "Claim no more of the theme than of that action, or say what outweighs it.",
     "Principle of the library: a group shows its distribution and its worst, never an average",
     improve_look_fa16 },
+  { "FA17", "All green, and nobody asks", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
+    "Three reports running to one body at which nine tenths or more of what is claimed is on track or done, and no "
+    "question or request in the minutes that were filed. Reports are those routed to its meetings, or else items with "
+    "a day to which their figures go.",
+    "What would have to be true for this to be too good, and who has looked for it?",
+    "Ask, and have the question and the answer minuted; look at one action in depth.",
+    "Tower Hamlets Best Value Improvement Board, 14 June 2017: which questions safeguard against false assurance",
+    improve_look_fa17,
+    { { "reports", 3, "reports running" },
+      { "percent", 90, "per cent of what is claimed that is on track or done" },
+      { "actions", 5, "actions of which something is claimed, fewer of which say nothing" } } },
   { "FA19", "Nobody says anything", IMPROVE_ASSURANCE_SEVERITY_WARNING,
     "An open action of which no party has claimed anything for 45 days.",
     "When was this last looked at, by whom, and what did they see?",
@@ -120,6 +133,16 @@ static const ImproveAssuranceRule assurance_rules[] = {
     "Look for a second piece for those that matter most.", "Triangulation, as auditors ask for it",
     improve_look_fa21,
     { { "actions", 5, "actions that rest on one piece" } } },
+  { "FA22", "Gone without an heir", IMPROVE_ASSURANCE_SEVERITY_WARNING,
+    "Something that the plan held is there no longer, or was superseded, and nothing that goes on took its place: the "
+    "heir is not in the plan or was itself given up, or claims and evidence speak of what the plan does not hold. "
+    "Where an earlier version is at hand, all that it held is looked for; what stands under another id with nearly the "
+    "same words is its heir.",
+    "Who decided that this is no longer needed, and what does it now rest with?",
+    "Put it back, and record that it is given up, or what takes its place.",
+    "Rotherham: a plan that must take in several inspections; Essex, 2017: a refreshed plan in place of another",
+    improve_look_fa22,
+    { { "likeness", 80, "per cent of likeness from which one thing is taken for the heir of another" } } },
 };
 
 static gpointer

@@ -102,29 +102,37 @@ look_for_carried (ImproveAssessContext       *context,
     }
 }
 
-/* Says where a task repeats one that an earlier meeting agreed and that is still open. */
+/* Says where a task repeats one that an earlier meeting agreed and that is still open, and adds them to those. */
 static void
 look_for_repeats (ImproveAssessContext       *context,
                   const ImproveAssuranceRule *rule,
                   GPtrArray                  *earlier,
+                  ImproveLikenessIndex       *earlier_texts,
                   GPtrArray                  *tasks)
 {
-  for (guint i = 0; i < tasks->len; i++)
-    for (guint j = 0; j < earlier->len; j++)
-      {
-        ImproveAgreedAction *now = g_ptr_array_index (tasks, i), *before = g_ptr_array_index (earlier, j);
-        const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (now)), NULL };
-        const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (before)), NULL };
+  int likeness = improve_assess_threshold (rule, "likeness");
 
-        if (improve_agreed_action_get_text (now) == NULL || improve_agreed_action_get_text (before) == NULL
-            || improve_text_likeness (improve_agreed_action_get_text (now), improve_agreed_action_get_text (before))
-                       * 100 < improve_assess_threshold (rule, "likeness"))
-          continue;
-        improve_assess_add (context, rule, subject_ids, because_ids,
-                            g_strdup_printf ("“%s” repeats what was agreed before and is still open.",
-                                             improve_agreed_action_get_text (now)));
-        break;
-      }
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      ImproveAgreedAction *now = g_ptr_array_index (tasks, i);
+      const char *text = improve_agreed_action_get_text (now);
+      int before = text != NULL ? improve_likeness_index_find (earlier_texts, text, likeness) : -1;
+      const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (now)), NULL };
+      const char *because_ids[] = { NULL, NULL };
+
+      if (before < 0)
+        continue;
+      because_ids[0] = improve_entity_get_id (g_ptr_array_index (earlier, before));
+      improve_assess_add (context, rule, subject_ids, because_ids,
+                          g_strdup_printf ("“%s” repeats what was agreed before and is still open.", text));
+    }
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      const char *text = improve_agreed_action_get_text (g_ptr_array_index (tasks, i));
+
+      improve_likeness_index_add (earlier_texts, text != NULL ? text : "");
+    }
+  g_ptr_array_extend (earlier, tasks, NULL, NULL);
 }
 
 void
@@ -133,6 +141,7 @@ improve_look_fa10 (ImproveAssessContext       *context,
 {
   ImproveEntityList *meetings = improve_plan_get_meetings (context->plan);
   g_autoptr (GPtrArray) earlier = g_ptr_array_new ();
+  g_autoptr (ImproveLikenessIndex) earlier_texts = improve_likeness_index_new ();
 
   for (int i = 0; i < improve_entity_list_get_size (meetings); i++)
     {
@@ -144,7 +153,6 @@ improve_look_fa10 (ImproveAssessContext       *context,
       tasks = list_open_tasks (context, meeting);
       look_for_unnamed (context, rule, meeting, tasks);
       look_for_carried (context, rule, tasks);
-      look_for_repeats (context, rule, earlier, tasks);
-      g_ptr_array_extend (earlier, tasks, NULL, NULL);
+      look_for_repeats (context, rule, earlier, earlier_texts, tasks);
     }
 }

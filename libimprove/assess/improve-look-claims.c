@@ -3,33 +3,52 @@
 /* Rules on claims beside each other: FA06. */
 
 #include <libimprove/assess/improve-assess-private.h>
+#include <libimprove/base/improve-hash-private.h>
+#include <libimprove/rules/improve-reviews-private.h>
 
-static gboolean
-on_one_scale (ImproveClaim *a,
-              ImproveClaim *b)
+/* One reviewer on one aspect and scale: a council and its own post are one. */
+static char *
+key_of (ImproveAssessContext *context,
+        ImproveClaim         *claim)
 {
-  return improve_claim_get_aspect (a) == improve_claim_get_aspect (b)
-         && g_strcmp0 (improve_claim_get_scale (a), improve_claim_get_scale (b)) == 0;
+  const char *by_id = improve_claim_get_by_id (claim);
+  const char *reviewer = by_id != NULL ? improve_plan_find_reviewer (context->plan, by_id) : NULL;
+
+  return g_strdup_printf ("%d %s %s", improve_claim_get_aspect (claim),
+                          improve_claim_get_scale (claim) != NULL ? improve_claim_get_scale (claim) : "",
+                          reviewer != NULL ? reviewer : by_id != NULL ? by_id : "");
 }
 
 static gboolean
-by_one_party (ImproveClaim *a,
-              ImproveClaim *b)
+has_expired (ImproveAssessContext *context,
+             ImproveClaim         *claim)
 {
-  return g_strcmp0 (improve_claim_get_by_id (a), improve_claim_get_by_id (b)) == 0;
+  ImproveDate *expires = improve_claim_get_expires_on (claim);
+
+  return expires != NULL && improve_date_is_past (expires, context->when.as_of);
 }
 
-/* Whether no later claim of the same party on the same scale follows. */
-static gboolean
-is_latest (GPtrArray *claims,
-           guint      position)
+/* The last word of each reviewer, oldest first; what has expired says nothing, nor does what it had replaced. */
+static GPtrArray *
+find_latest (ImproveAssessContext *context,
+             GPtrArray            *claims)
 {
-  ImproveClaim *claim = g_ptr_array_index (claims, position);
+  g_autoptr (GHashTable) latest = g_hash_table_new_full (improve_text_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) standing = g_hash_table_new (g_direct_hash, g_direct_equal);
+  GPtrArray *found = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer claim;
 
-  for (guint i = position + 1; i < claims->len; i++)
-    if (on_one_scale (claim, g_ptr_array_index (claims, i)) && by_one_party (claim, g_ptr_array_index (claims, i)))
-      return FALSE;
-  return TRUE;
+  for (guint i = 0; i < claims->len; i++)
+    g_hash_table_replace (latest, key_of (context, g_ptr_array_index (claims, i)), g_ptr_array_index (claims, i));
+  g_hash_table_iter_init (&iter, latest);
+  while (g_hash_table_iter_next (&iter, NULL, &claim))
+    if (!has_expired (context, claim))
+      g_hash_table_add (standing, claim);
+  for (guint i = 0; i < claims->len; i++)
+    if (g_hash_table_contains (standing, g_ptr_array_index (claims, i)))
+      g_ptr_array_add (found, g_ptr_array_index (claims, i));
+  return found;
 }
 
 static int
@@ -63,24 +82,37 @@ say_divergence (ImproveAssessContext *context,
                           second_value, second_on);
 }
 
+/* Whether two say a grade or more apart; words of which the library does not know the order are not compared. */
+static gboolean
+is_apart (ImproveAssessContext *context,
+          ImproveClaim         *earlier,
+          ImproveClaim         *later)
+{
+  g_autoptr (ImproveDivergence) divergence = NULL;
+
+  if (improve_is_one_reviewer (context->plan, earlier, later))
+    return FALSE;
+  divergence = improve_as_of_compare_claims (&context->when, context->plan, earlier, later);
+  return divergence != NULL && improve_divergence_get_grades (divergence) > 0;
+}
+
 /* The first later claim that diverges from this one; NULL: none. */
 static ImproveClaim *
-find_divergent (const ImproveAssuranceRule *rule,
-                GPtrArray                  *claims,
+find_divergent (ImproveAssessContext       *context,
+                const ImproveAssuranceRule *rule,
+                GPtrArray                  *latest,
                 guint                       position)
 {
-  ImproveClaim *earlier = g_ptr_array_index (claims, position);
-  int rank = improve_assess_rank (earlier);
+  ImproveClaim *earlier = g_ptr_array_index (latest, position);
+  int most_days = improve_assess_threshold (rule, "days");
 
-  if (rank < 0 || !is_latest (claims, position))
-    return NULL;
-  for (guint i = position + 1; i < claims->len; i++)
+  for (guint i = position + 1; i < latest->len; i++)
     {
-      ImproveClaim *later = g_ptr_array_index (claims, i);
+      ImproveClaim *later = g_ptr_array_index (latest, i);
 
-      if (on_one_scale (earlier, later) && !by_one_party (earlier, later) && is_latest (claims, i)
-          && improve_assess_rank (later) >= 0 && improve_assess_rank (later) != rank
-          && days_between_claims (earlier, later) <= improve_assess_threshold (rule, "days"))
+      if (days_between_claims (earlier, later) > most_days)
+        return NULL;
+      if (is_apart (context, earlier, later))
         return later;
     }
   return NULL;
@@ -95,13 +127,14 @@ look_at_subject (ImproveAssessContext       *context,
                  GPtrArray                  *claims)
 {
   ImproveEntity *subject = improve_plan_lookup (context->plan, id);
+  g_autoptr (GPtrArray) latest = find_latest (context, claims);
 
   if (IMPROVE_IS_ACTION (subject))
     improve_hits_seen (hits, IMPROVE_ACTION (subject));
-  for (guint i = 0; i < claims->len; i++)
+  for (guint i = 0; i < latest->len; i++)
     {
-      ImproveClaim *earlier = g_ptr_array_index (claims, i);
-      ImproveClaim *later = find_divergent (rule, claims, i);
+      ImproveClaim *earlier = g_ptr_array_index (latest, i);
+      ImproveClaim *later = find_divergent (context, rule, latest, i);
       const char *subject_ids[] = { id, NULL };
       const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (earlier)),
                                     later != NULL ? improve_entity_get_id (IMPROVE_ENTITY (later)) : NULL, NULL };

@@ -107,18 +107,15 @@ evidence_of_outcome (ImproveAssessContext *context,
 {
   GPtrArray *found = g_ptr_array_new ();
   GPtrArray *own = improve_assess_find_evidence (context, outcome_id);
-  ImproveEntityList *actions = improve_plan_get_actions (context->plan);
+  GPtrArray *actions = improve_assess_find_serving (context, outcome_id);
 
   if (own != NULL)
     g_ptr_array_extend (found, own, NULL, NULL);
-  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+  for (guint i = 0; actions != NULL && i < actions->len; i++)
     {
-      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
-      GPtrArray *linked;
+      const char *id = improve_entity_get_id (g_ptr_array_index (actions, i));
+      GPtrArray *linked = improve_assess_find_evidence (context, id);
 
-      if (!g_strv_contains (improve_action_get_serves_ids (action), outcome_id))
-        continue;
-      linked = improve_assess_find_evidence (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
       if (linked != NULL)
         g_ptr_array_extend (found, linked, NULL, NULL);
     }
@@ -244,6 +241,42 @@ pool_audits (ImproveAssessContext       *context,
   return pools;
 }
 
+static gboolean
+is_audit (ImproveEvidence *evidence)
+{
+  switch (improve_evidence_get_method (evidence))
+    {
+    case IMPROVE_EVIDENCE_METHOD_CASE_AUDIT:
+    case IMPROVE_EVIDENCE_METHOD_THEMATIC_AUDIT:
+    case IMPROVE_EVIDENCE_METHOD_DIP_SAMPLE:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* Cases that came to hand, in audits of the time over which audits are taken together. */
+static void
+look_for_handy_samples (ImproveAssessContext       *context,
+                        const ImproveAssuranceRule *rule)
+{
+  ImproveEntityList *all = improve_plan_get_evidence (context->plan);
+
+  for (int i = 0; i < improve_entity_list_get_size (all); i++)
+    {
+      ImproveEvidence *evidence = IMPROVE_EVIDENCE (improve_entity_list_get (all, i));
+      const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (evidence)), NULL };
+
+      if (is_audit (evidence) && improve_evidence_get_selection (evidence) == IMPROVE_SAMPLE_SELECTION_OPPORTUNISTIC
+          && improve_as_of_evidence_stands (&context->when, evidence)
+          && improve_assess_days (improve_evidence_get_collected_on (evidence), context->when.as_of)
+                 <= improve_assess_threshold (rule, "days"))
+        improve_assess_add (context, rule, subject_ids, NULL,
+                            g_strdup_printf ("The cases of “%s” were those that came to hand: nobody independent chose "
+                                             "them.", improve_evidence_get_title (evidence)));
+    }
+}
+
 void
 improve_look_fa07 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
@@ -262,6 +295,7 @@ improve_look_fa07 (ImproveAssessContext       *context,
                                              pool->lowered, pool->moderated, pool->cohort != NULL ? " of " : "",
                                              pool->cohort != NULL ? pool->cohort : ""));
     }
+  look_for_handy_samples (context, rule);
 }
 
 /* --- FA08: contradictions --- */

@@ -93,22 +93,16 @@ all_done_on (ImproveAssessContext *context,
              const char           *outcome_id,
              guint                *count)
 {
-  ImproveEntityList *actions = improve_plan_get_actions (context->plan);
+  GPtrArray *actions = improve_assess_find_serving (context, outcome_id);
   ImproveDate *last = NULL;
 
-  *count = 0;
-  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+  *count = actions != NULL ? actions->len : 0;
+  for (guint i = 0; i < *count; i++)
     {
-      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
-      ImproveDeliveryStatus status = improve_assess_get_status (context, action);
-      ImproveDate *delivered = improve_as_of_get_delivered_on (&context->when, action);
+      ImproveDate *delivered = improve_as_of_get_delivered_on (&context->when, g_ptr_array_index (actions, i));
 
-      if (!g_strv_contains (improve_action_get_serves_ids (action), outcome_id)
-          || status == IMPROVE_DELIVERY_STATUS_CANCELLED || status == IMPROVE_DELIVERY_STATUS_SUPERSEDED)
-        continue;
       if (delivered == NULL)
         return NULL;
-      (*count)++;
       if (last == NULL || improve_date_compare (delivered, last) > 0)
         last = delivered;
     }

@@ -2,18 +2,124 @@
 
 /* Rules on what boards are shown, and when: FA13, FA15. */
 
+#include <string.h>
+
 #include <libimprove/assess/improve-assess-private.h>
 #include <libimprove/model/improve-agenda-item.h>
+#include <libimprove/model/improve-board.h>
 #include <libimprove/model/improve-inspection.h>
+#include <libimprove/model/improve-measure.h>
 #include <libimprove/model/improve-meeting.h>
+#include <libimprove/model/improve-observation.h>
 
 /* --- FA13: old figures --- */
+
+static int
+compare_dates (gconstpointer a,
+               gconstpointer b)
+{
+  return improve_date_compare (*(ImproveDate *const *) a, *(ImproveDate *const *) b);
+}
+
+/* The last days of all periods of which something was observed, in order. */
+static GPtrArray *
+list_period_ends (ImproveAssessContext *context)
+{
+  ImproveEntityList *measures = improve_plan_get_measures (context->plan);
+  GPtrArray *ends = g_ptr_array_new ();
+
+  for (int i = 0; i < improve_entity_list_get_size (measures); i++)
+    {
+      ImproveEntityList *observations
+          = improve_measure_get_observations (IMPROVE_MEASURE (improve_entity_list_get (measures, i)));
+
+      for (int j = 0; j < improve_entity_list_get_size (observations); j++)
+        {
+          ImproveObservation *observation = IMPROVE_OBSERVATION (improve_entity_list_get (observations, j));
+          ImprovePeriod *period = improve_observation_get_period (observation);
+
+          if (period != NULL && improve_period_get_ends (period) != NULL
+              && improve_as_of_knows (&context->when, improve_observation_get_recorded_at (observation)))
+            g_ptr_array_add (ends, improve_period_get_ends (period));
+        }
+    }
+  g_ptr_array_sort (ends, compare_dates);
+  return ends;
+}
+
+/* The last of these by a day; NULL: none. */
+static ImproveDate *
+last_by (GPtrArray   *ends,
+         ImproveDate *day)
+{
+  guint low = 0, high = ends->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (improve_date_is_after (g_ptr_array_index (ends, middle), day))
+        high = middle;
+      else
+        low = middle + 1;
+    }
+  return low > 0 ? g_ptr_array_index (ends, low - 1) : NULL;
+}
+
+/* A body that does not say how often it meets is taken to meet monthly, as improvement boards do. */
+static gboolean
+meets_monthly (ImproveAssessContext *context,
+               ImproveMeeting       *meeting)
+{
+  const char *const *board_ids = improve_meeting_get_board_ids (meeting);
+
+  for (guint i = 0; board_ids[i] != NULL; i++)
+    {
+      ImproveEntity *board = improve_plan_lookup (context->plan, board_ids[i]);
+      const char *cadence = IMPROVE_IS_BOARD (board) ? improve_board_get_cadence (IMPROVE_BOARD (board)) : NULL;
+
+      if (cadence == NULL || strstr (cadence, "WEEKLY") != NULL
+          || (strstr (cadence, "MONTHLY") != NULL && strstr (cadence, "INTERVAL") == NULL))
+        return TRUE;
+    }
+  return board_ids[0] == NULL;
+}
+
+static void
+look_at_figures (ImproveAssessContext       *context,
+                 const ImproveAssuranceRule *rule,
+                 GPtrArray                  *ends,
+                 ImproveMeeting             *meeting,
+                 ImproveAgendaItem          *item)
+{
+  const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (item)), NULL };
+  ImproveDate *data = improve_agenda_item_get_data_as_of (item);
+  ImproveDate *published = improve_meeting_get_agenda_published_on (meeting);
+  int age = improve_assess_days (data, improve_meeting_get_on (meeting));
+  ImproveDate *later = published != NULL ? last_by (ends, published) : NULL;
+  g_autofree char *on = improve_date_to_words (improve_meeting_get_on (meeting));
+  g_autofree char *later_words = NULL;
+
+  if (age > improve_assess_threshold (rule, "days") && meets_monthly (context, meeting))
+    improve_assess_add (context, rule, subject_ids, NULL,
+                        g_strdup_printf ("On %s, “%s” was shown figures %d days old.", on,
+                                         improve_agenda_item_get_title (item), age));
+  else if (later != NULL && improve_assess_days (data, later) > 0)
+    {
+      later_words = improve_date_to_words (later);
+      improve_assess_add (context, rule, subject_ids, NULL,
+                          g_strdup_printf ("On %s, “%s” was shown figures %d days old, though those to %s had closed "
+                                           "before its agenda was published.",
+                                           on, improve_agenda_item_get_title (item), age, later_words));
+    }
+}
 
 void
 improve_look_fa13 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
   ImproveEntityList *meetings = improve_plan_get_meetings (context->plan);
+  g_autoptr (GPtrArray) ends = list_period_ends (context);
 
   for (int i = 0; i < improve_entity_list_get_size (meetings); i++)
     {
@@ -23,55 +129,63 @@ improve_look_fa13 (ImproveAssessContext       *context,
       if (!improve_as_of_has_begun (&context->when, improve_meeting_get_on (meeting)))
         continue;
       for (int j = 0; j < improve_entity_list_get_size (items); j++)
-        {
-          ImproveAgendaItem *item = IMPROVE_AGENDA_ITEM (improve_entity_list_get (items, j));
-          ImproveDate *data = improve_agenda_item_get_data_as_of (item);
-          int age = data != NULL ? improve_assess_days (data, improve_meeting_get_on (meeting)) : 0;
-          const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (item)), NULL };
-          g_autofree char *on = NULL;
-
-          if (age <= improve_assess_threshold (rule, "days"))
-            continue;
-          on = improve_date_to_words (improve_meeting_get_on (meeting));
-          improve_assess_add (context, rule, subject_ids, NULL,
-                              g_strdup_printf ("On %s, “%s” was shown figures %d days old.", on,
-                                               improve_agenda_item_get_title (item), age));
-        }
+        if (improve_agenda_item_get_data_as_of (IMPROVE_AGENDA_ITEM (improve_entity_list_get (items, j))) != NULL)
+          look_at_figures (context, rule, ends, meeting, IMPROVE_AGENDA_ITEM (improve_entity_list_get (items, j)));
     }
 }
 
 /* --- FA15: done just before the visit --- */
 
-/* How many actions were said to be delivered from one number of days before a day to another. */
-static guint
-count_deliveries (ImproveAssessContext *context,
-                  ImproveDate          *day,
-                  int                   from,
-                  int                   to,
-                  GStrvBuilder         *ids)
+/* That an action was said to be delivered. */
+typedef struct
+{
+  ImproveDate *on;
+  ImproveEntity *action;
+} Delivery;
+
+static GArray *
+list_deliveries (ImproveAssessContext *context)
 {
   ImproveEntityList *actions = improve_plan_get_actions (context->plan);
-  guint count = 0;
+  GArray *deliveries = g_array_new (FALSE, FALSE, sizeof (Delivery));
 
   for (int i = 0; i < improve_entity_list_get_size (actions); i++)
     {
-      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
-      g_autoptr (GPtrArray) moves = improve_as_of_select (&context->when, improve_action_get_moves (action));
+      ImproveEntity *action = improve_entity_list_get (actions, i);
+      g_autoptr (GPtrArray) moves
+          = improve_as_of_select (&context->when, improve_action_get_moves (IMPROVE_ACTION (action)));
 
       for (guint j = 0; j < moves->len; j++)
         {
-          ImproveMove *move = g_ptr_array_index (moves, j);
-          int before;
+          Delivery delivery = { improve_move_get_on (g_ptr_array_index (moves, j)), action };
 
-          if (g_strcmp0 (improve_move_get_to (move), "delivered") != 0)
-            continue;
-          before = improve_assess_days (improve_move_get_on (move), day);
-          if (before < to || before > from)
-            continue;
-          count++;
-          if (ids != NULL)
-            g_strv_builder_add (ids, improve_entity_get_id (IMPROVE_ENTITY (action)));
+          if (g_strcmp0 (improve_move_get_to (g_ptr_array_index (moves, j)), "delivered") == 0)
+            g_array_append_val (deliveries, delivery);
         }
+    }
+  return deliveries;
+}
+
+/* How many actions were said to be delivered from one number of days before a day to another. */
+static guint
+count_deliveries (GArray       *deliveries,
+                  ImproveDate  *day,
+                  int           from,
+                  int           to,
+                  GStrvBuilder *ids)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < deliveries->len; i++)
+    {
+      const Delivery *delivery = &g_array_index (deliveries, Delivery, i);
+      int before = improve_assess_days (delivery->on, day);
+
+      if (before < to || before > from)
+        continue;
+      count++;
+      if (ids != NULL)
+        g_strv_builder_add (ids, improve_entity_get_id (delivery->action));
     }
   return count;
 }
@@ -84,6 +198,7 @@ improve_look_fa15 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
   ImproveEntityList *inspections = improve_plan_get_inspections (context->plan);
+  g_autoptr (GArray) deliveries = list_deliveries (context);
 
   for (int i = 0; i < improve_entity_list_get_size (inspections); i++)
     {
@@ -99,8 +214,8 @@ improve_look_fa15 (ImproveAssessContext       *context,
 
       if (starts == NULL || !improve_as_of_has_begun (&context->when, starts))
         continue;
-      rushed = count_deliveries (context, starts, days, 1, ids);
-      usual = count_deliveries (context, starts, days * (TIMES_BEFORE + 1), days + 1, NULL);
+      rushed = count_deliveries (deliveries, starts, days, 1, ids);
+      usual = count_deliveries (deliveries, starts, days * (TIMES_BEFORE + 1), days + 1, NULL);
       subject_ids = g_strv_builder_end (ids);
       if (rushed < (guint) improve_assess_threshold (rule, "actions")
           || rushed * TIMES_BEFORE <= (guint) improve_assess_threshold (rule, "fold") * usual)

@@ -9,4 +9,26 @@ G_BEGIN_DECLS
 double improve_text_likeness (const char *a,
                               const char *b);
 
+/* The stems of the words that carry meaning, as a set; and how like two of them are. */
+GHashTable *improve_text_stems     (const char *text);
+double      improve_stems_likeness (GHashTable *left,
+                                    GHashTable *right);
+
+/* Texts among which one that says the same is found without comparing all with all. */
+typedef struct _ImproveLikenessIndex ImproveLikenessIndex;
+
+ImproveLikenessIndex *improve_likeness_index_new  (void);
+void                  improve_likeness_index_free (ImproveLikenessIndex *self);
+
+/* Adds a text; they are numbered from 0 on. */
+void                  improve_likeness_index_add  (ImproveLikenessIndex *self,
+                                                   const char           *text);
+
+/* The number of a text that is at least so like, in per cent, from 60 on; -1: none. */
+int                   improve_likeness_index_find (ImproveLikenessIndex *self,
+                                                   const char           *text,
+                                                   int                   percent);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImproveLikenessIndex, improve_likeness_index_free)
+
 G_END_DECLS

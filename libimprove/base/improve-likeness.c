@@ -55,11 +55,11 @@ add_stem (GHashTable *stems,
   g_hash_table_add (stems, word);
 }
 
-static GHashTable *
-stems_of (const char *text)
+GHashTable *
+improve_text_stems (const char *text)
 {
   GHashTable *stems = g_hash_table_new_full (improve_text_hash, g_str_equal, g_free, NULL);
-  g_autofree char *folded = g_utf8_strdown (text, -1);
+  g_autofree char *folded = g_utf8_casefold (text, -1); /* the same in every locale */
   const char *p = folded;
 
   while (*p != '\0' && g_hash_table_size (stems) < MAX_WORDS)
@@ -78,10 +78,9 @@ stems_of (const char *text)
 }
 
 double
-improve_text_likeness (const char *a,
-                       const char *b)
+improve_stems_likeness (GHashTable *left,
+                        GHashTable *right)
 {
-  g_autoptr (GHashTable) left = stems_of (a), right = stems_of (b);
   guint shared = 0;
   GHashTableIter iter;
   gpointer word;
@@ -92,4 +91,13 @@ improve_text_likeness (const char *a,
   while (g_hash_table_iter_next (&iter, &word, NULL))
     shared += g_hash_table_contains (right, word);
   return 2.0 * shared / (g_hash_table_size (left) + g_hash_table_size (right));
+}
+
+double
+improve_text_likeness (const char *a,
+                       const char *b)
+{
+  g_autoptr (GHashTable) left = improve_text_stems (a), right = improve_text_stems (b);
+
+  return improve_stems_likeness (left, right);
 }
