@@ -147,6 +147,7 @@ void improve_look_fa01 (ImproveAssessContext *context, const ImproveAssuranceRul
 void improve_look_fa02 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa03 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa04 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa05 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa06 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa07 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa08 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);

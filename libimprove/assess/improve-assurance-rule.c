@@ -33,6 +33,15 @@ static const ImproveAssuranceRule assurance_rules[] = {
     "Add what is missing: figures, or an audit, an observation, the voice of those it is for.",
     "Tower Hamlets, 14 June 2017: user feedback as well as other types of assessment",
     improve_look_fa04 },
+  { "FA05", "It gets worse while all is on track", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
+    "A measure gets worse while everything that is claimed of the actions behind it, those that serve the outcomes "
+    "it tests, is on track or done. With 13 points or more it must be worse by its control limits; with fewer it must "
+    "be worse than the first value twice running, which is a weak signal.",
+    "If the work is on track, why do children not see it, and which of the two is wrong?",
+    "Look at the cases behind the figure, and at what was really done; then correct one of the two.",
+    "Tower Hamlets improvement plan, 2017: performance data that gave false assurance; Ofsted, North East Lincolnshire, "
+    "November 2021", improve_look_fa05,
+    { { "points", 13, "points from which on control limits decide" } } },
   { "FA06", "Reviewers disagree", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
     "Two parties place the same aspect of the same thing a grade or more apart on one scale, within 180 days.",
     "Why do the two see it differently, and what would settle it?",

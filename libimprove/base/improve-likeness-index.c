@@ -97,8 +97,8 @@ rank_stems (ImproveLikenessIndex *self,
   return ranked;
 }
 
-/* Of texts of n and m stems of which s are shared, 2 s / (n + m) >= p needs m >= n p / (2 - p), and so s >= n p / (2 - p).
- * The other n - s are not shared, so that of any n - s + 1 of the n, such as the rarest, one is. */
+/* Of texts of n and m stems of which s are shared, 2 s / (n + m) >= p needs m >= n p / (2 - p), and so
+ * s >= n p / (2 - p). The other n - s are not shared, so that of any n - s + 1 of the n, such as the rarest, one is. */
 static guint
 count_telling (guint n,
                int   percent)

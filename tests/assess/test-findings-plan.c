@@ -7,6 +7,7 @@
 #include <libimprove/model/improve-meeting.h>
 #include <libimprove/model/improve-objective.h>
 #include <libimprove/model/improve-observation.h>
+#include <libimprove/model/improve-outcome.h>
 #include <libimprove/model/improve-report.h>
 #include <libimprove/model/improve-routing.h>
 #include <libimprove/model/improve-undertaking.h>
@@ -109,6 +110,79 @@ test_fa13_cadence (void)
   g_assert_cmpint (count_findings (plan, "2017-10-15", "FA13", NULL), ==, 0);
   g_object_set (improve_plan_lookup (plan, "board"), "cadence", "FREQ=MONTHLY", NULL);
   g_assert_cmpint (count_findings (plan, "2017-10-15", "FA13", NULL), ==, 1);
+}
+
+/* --- FA05 --- */
+
+static void
+observe (ImprovePlan *plan,
+         int          month,
+         double       value)
+{
+  g_autofree char *text = g_strdup_printf ("%d-%02d-01/%d-%02d-28", 2016 + (month - 1) / 12, (month - 1) % 12 + 1,
+                                           2016 + (month - 1) / 12, (month - 1) % 12 + 1);
+  g_autoptr (ImprovePeriod) when = improve_period_parse (text, NULL);
+
+  must_record (plan, improve_observation_new ("measure", when, value, "quality"));
+}
+
+static ImprovePlan *
+make_measured_plan (void)
+{
+  ImprovePlan *plan = make_plan ();
+  const char *serves[] = { "outcome", NULL };
+
+  add (plan, g_object_new (IMPROVE_TYPE_OUTCOME, "id", "outcome", "title", "Children are heard", NULL));
+  add (plan, g_object_new (IMPROVE_TYPE_MEASURE, "id", "measure", "title", "Seen alone", "polarity",
+                           IMPROVE_POLARITY_HIGHER_BETTER, "outcome-ids", serves, NULL));
+  improve_action_set_serves_ids (add_action (plan, "a", "2018-06-30"), serves);
+  improve_action_set_serves_ids (add_action (plan, "b", "2018-06-30"), serves);
+  must_record (plan, claim_of ("a", "director", "green", "2016-02-01"));
+  return plan;
+}
+
+/* Few points: worse than at first, twice running. */
+static void
+test_fa05_few (void)
+{
+  g_autoptr (ImprovePlan) plan = make_measured_plan ();
+  g_autofree char *first = NULL;
+
+  observe (plan, 1, 60);
+  observe (plan, 2, 65);
+  observe (plan, 3, 55);
+  g_assert_cmpint (count_findings (plan, "2016-03-28", "FA05", NULL), ==, 0);
+  observe (plan, 4, 59);
+  g_assert_cmpint (count_findings (plan, "2016-04-27", "FA05", NULL), ==, 0);
+  g_assert_cmpint (count_findings (plan, "2016-04-28", "FA05", &first), ==, 1);
+  g_assert_cmpstr (first, ==, "“Seen alone” is worse than its baseline twice running (weak signal, n = 4), while “a” is said "
+                              "to be on track or done.");
+  /* Where somebody says that it is not, nobody is deceived. */
+  must_record (plan, claim_of ("b", "director", "amber", "2016-04-28"));
+  g_assert_cmpint (count_findings (plan, "2016-04-28", "FA05", NULL), ==, 0);
+  must_record (plan, claim_of ("b", "director", "complete", "2016-04-29"));
+  g_assert_cmpint (count_findings (plan, "2016-04-29", "FA05", NULL), ==, 1);
+  observe (plan, 5, 60);
+  g_assert_cmpint (count_findings (plan, "2016-05-28", "FA05", NULL), ==, 0);
+}
+
+/* With thirteen points the limits decide: the usual ups and downs are none, a fall below them is. */
+static void
+test_fa05_limits (void)
+{
+  g_autoptr (ImprovePlan) plan = make_measured_plan ();
+  g_autofree char *first = NULL;
+
+  observe (plan, 1, 62);
+  for (int i = 2; i <= 12; i++)
+    observe (plan, i, i % 2 == 0 ? 58 : 61);
+  /* The last two are below the first, which says nothing by itself once there are limits. */
+  observe (plan, 13, 57);
+  g_assert_cmpint (count_findings (plan, "2017-01-28", "FA05", NULL), ==, 0);
+  observe (plan, 14, 30);
+  g_assert_cmpint (count_findings (plan, "2017-02-28", "FA05", &first), ==, 1);
+  g_assert_cmpstr (first, ==, "“Seen alone” got worse by its control limits (14 points), while “a” is said to be on track or "
+                              "done.");
 }
 
 /* --- FA17 --- */
@@ -305,6 +379,8 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/assess/findings/fa05-few", test_fa05_few);
+  g_test_add_func ("/assess/findings/fa05-limits", test_fa05_limits);
   g_test_add_func ("/assess/findings/fa06-reviewer", test_fa06_reviewer);
   g_test_add_func ("/assess/findings/fa07-selection", test_fa07_selection);
   g_test_add_func ("/assess/findings/fa13-later-period", test_fa13_later_period);
