@@ -39,8 +39,8 @@ static const ImproveAssuranceRule assurance_rules[] = {
     "be worse than the first value twice running, which is a weak signal.",
     "If the work is on track, why do children not see it, and which of the two is wrong?",
     "Look at the cases behind the figure, and at what was really done; then correct one of the two.",
-    "Tower Hamlets improvement plan, 2017: performance data that gave false assurance; Ofsted, North East Lincolnshire, "
-    "November 2021", improve_look_fa05,
+    "Tower Hamlets improvement plan, 2017: performance data that gave false assurance; Ofsted, North East "
+    "Lincolnshire, November 2021", improve_look_fa05,
     { { "points", 13, "points from which on control limits decide" } } },
   { "FA06", "Reviewers disagree", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
     "Two parties place the same aspect of the same thing a grade or more apart on one scale, within 180 days.",
