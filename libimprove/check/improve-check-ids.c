@@ -27,6 +27,20 @@ can_be_seen (gunichar c)
   return !g_unichar_isspace (c) && g_unichar_type (c) != G_UNICODE_FORMAT;
 }
 
+/* Nearly all ids are such, and need none of the tables of Unicode. */
+static char *
+fold_ascii (const char *id)
+{
+  char *folded = g_ascii_strdown (id, -1);
+  char *to = folded;
+
+  for (const char *p = folded; *p != '\0'; p++)
+    if (!g_ascii_isspace (*p))
+      *to++ = *p;
+  *to = '\0';
+  return folded;
+}
+
 /* An id as the eye takes it: in one case, compatibility forms made one, without blanks and what is not seen. */
 static char *
 fold (const char *id)
@@ -48,12 +62,13 @@ improve_check_lookalike_id (ImproveChecker *checker,
                             ImproveEntity  *entity)
 {
   const char *id = improve_entity_get_id (entity);
-  g_autofree char *folded = id != NULL ? fold (id) : NULL;
+  g_autofree char *folded = NULL;
   g_autofree char *pointer = NULL;
   ImproveEntity *first;
 
-  if (folded == NULL)
+  if (id == NULL)
     return;
+  folded = g_str_is_ascii (id) ? fold_ascii (id) : fold (id);
   if (checker->ids_by_look == NULL)
     checker->ids_by_look = g_hash_table_new_full (improve_text_hash, g_str_equal, g_free, NULL);
   first = g_hash_table_lookup (checker->ids_by_look, folded);

@@ -184,10 +184,24 @@ static gboolean
 is_birth_date (const char *text)
 {
   static const char *const phrases[] = { "date of birth", "dob", "d.o.b", "born on", "born" };
+  char letter = g_ascii_tolower (*text);
 
+  /* most words are told by their first letter */
+  if (letter != 'd' && letter != 'b')
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (phrases); i++)
     if (after_phrase (text, phrases[i]) != NULL)
       return is_date (skip_blanks (after_phrase (text, phrases[i])));
+  return FALSE;
+}
+
+/* Every number has a digit among its first four characters: at most two letters and one sign go before it. */
+static gboolean
+may_be_number (const char *text)
+{
+  for (int i = 0; i < 4 && text[i] != '\0'; i++)
+    if (g_ascii_isdigit (text[i]))
+      return TRUE;
   return FALSE;
 }
 
@@ -203,7 +217,7 @@ improve_personal_data_find_identifier (const char *text)
         continue;
       if (is_birth_date (p))
         return IMPROVE_PERSONAL_DATA_BIRTH_DATE;
-      rest = take_number (p, number, 8, 13);
+      rest = may_be_number (p) ? take_number (p, number, 8, 13) : NULL;
       if (rest == NULL)
         continue;
       if (is_nhs_number (number))
@@ -270,7 +284,7 @@ improve_personal_data_find_contact (const char *text)
     {
       if (*p == '@' && is_email (text, p))
         return IMPROVE_PERSONAL_DATA_EMAIL;
-      if ((*p == '0' || g_str_has_prefix (p, "+44")) && begins_word (text, p) && is_phone (p))
+      if ((*p == '0' || (*p == '+' && g_str_has_prefix (p, "+44"))) && begins_word (text, p) && is_phone (p))
         return IMPROVE_PERSONAL_DATA_PHONE;
     }
   return IMPROVE_PERSONAL_DATA_NONE;

@@ -198,3 +198,83 @@ improve_calendar_load (const char *path, ImproveDivision division, GCancellable 
   bytes = improve_file_load (path, MAX_BYTES, cancellable, error);
   return bytes != NULL ? improve_calendar_load_bytes (bytes, division, error) : NULL;
 }
+
+typedef struct
+{
+  char *path;
+  ImproveDivision division;
+} LoadJob;
+
+static void
+load_job_free (LoadJob *job)
+{
+  g_free (job->path);
+  g_free (job);
+}
+
+/* A calendar never changes, so it may be made in any thread. */
+static void
+load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  LoadJob *job = data;
+  GError *error = NULL;
+  ImproveCalendar *calendar = improve_calendar_load (job->path, job->division, cancellable, &error);
+
+  if (calendar == NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, calendar, (GDestroyNotify) improve_calendar_unref);
+}
+
+/**
+ * improve_calendar_load_async:
+ * @path: (type filename): the path of a file in the form of GOV.UK's `bank-holidays.json`
+ * @division: the division whose days are wanted
+ * @io_priority: the priority of the result among the sources of the main context, such as %G_PRIORITY_DEFAULT
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data): called when the calendar is there, in the caller's main context
+ * @user_data: data for @callback
+ *
+ * Makes a calendar of working days as improve_calendar_load() does, in another thread.
+ *
+ * Since: 1.0
+ */
+void
+improve_calendar_load_async (const char *path,
+                             ImproveDivision division,
+                             int io_priority,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  LoadJob *job;
+
+  g_return_if_fail (path != NULL);
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, improve_calendar_load_async);
+  g_task_set_priority (task, io_priority);
+  job = g_new0 (LoadJob, 1);
+  job->path = g_strdup (path);
+  job->division = division;
+  g_task_set_task_data (task, job, (GDestroyNotify) load_job_free);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+/**
+ * improve_calendar_load_finish:
+ * @result: what the callback was given
+ * @error: return location for an error
+ *
+ * Ends improve_calendar_load_async().
+ *
+ * Returns: (transfer full): the calendar; %NULL with @error as for improve_calendar_load()
+ *
+ * Since: 1.0
+ */
+ImproveCalendar *
+improve_calendar_load_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

@@ -15,4 +15,13 @@ IMPROVE_AVAILABLE_IN_1_0 ImproveCalendar *improve_calendar_load_bytes (GBytes   
                                                                        ImproveDivision   division,
                                                                        GError          **error);
 
+IMPROVE_AVAILABLE_IN_1_0 void             improve_calendar_load_async  (const char           *path,
+                                                                        ImproveDivision       division,
+                                                                        int                   io_priority,
+                                                                        GCancellable         *cancellable,
+                                                                        GAsyncReadyCallback   callback,
+                                                                        gpointer              user_data);
+IMPROVE_AVAILABLE_IN_1_0 ImproveCalendar *improve_calendar_load_finish (GAsyncResult         *result,
+                                                                        GError              **error);
+
 G_END_DECLS

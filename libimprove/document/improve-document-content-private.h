@@ -29,7 +29,8 @@ void improve_document_content_clear (ImproveDocumentContent *self);
 gboolean       improve_document_parse        (ImproveDocumentContent  *self,
                                               GBytes                  *bytes,
                                               const ImproveJsonLimits *limits,
-                                              ImproveJsonReader       *reader);
+                                              ImproveJsonReader       *reader,
+                                              GCancellable            *cancellable);
 ImproveEntity *improve_document_parse_entity (GType                    type,
                                               ImproveJsonReader       *reader);
 

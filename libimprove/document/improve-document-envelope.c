@@ -166,19 +166,21 @@ improve_document_content_clear (ImproveDocumentContent *self)
  * @self: filled; to be cleared by the caller in any case
  * @bytes: what @reader reads, with @limits
  * @reader: before its first token
+ * @cancellable: (nullable): looked at before every entity
  *
  * Reads a plan. What is of the wrong form is noted in @reader; what means nothing sensible is left to check/.
  *
- * Returns: whether there was no fault; otherwise the plan is half read and of no use
+ * Returns: whether there was no fault, and nobody cancelled; otherwise the plan is half read and of no use
  */
 gboolean
 improve_document_parse (ImproveDocumentContent *self,
                         GBytes *bytes,
                         const ImproveJsonLimits *limits,
-                        ImproveJsonReader *reader)
+                        ImproveJsonReader *reader,
+                        GCancellable *cancellable)
 {
   Head head = find_head (bytes, limits);
-  ImproveParse parse = { reader, NULL, self, head.version > IMPROVE_DOCUMENT_VERSION };
+  ImproveParse parse = { reader, NULL, self, head.version > IMPROVE_DOCUMENT_VERSION, cancellable };
   ImproveJsonToken token;
 
   self->plan = g_object_new (IMPROVE_TYPE_PLAN, NULL);
@@ -192,7 +194,7 @@ improve_document_parse (ImproveDocumentContent *self,
   parse.frames = g_array_new (FALSE, FALSE, sizeof (ImproveParseFrame));
   read_envelope (&parse);
   g_array_unref (parse.frames);
-  if (!improve_json_reader_is_faultless (reader))
+  if (!improve_json_reader_is_faultless (reader) || g_cancellable_is_cancelled (cancellable))
     return FALSE;
   improve_tree_index_all (IMPROVE_TREE (self->plan));
   /* what the document says of a state counts for nothing: the records say it */

@@ -23,6 +23,29 @@ take_faults (ImproveDocumentReader *self, ImproveJsonReader *gate)
   g_list_store_splice (self->faults, 0, g_list_model_get_n_items (G_LIST_MODEL (self->faults)), items->pdata, n);
 }
 
+static ImproveDocument *
+parse (ImproveDocumentReader *self, GBytes *bytes, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (ImproveJsonReader) gate = NULL;
+  ImproveDocumentContent content = { NULL };
+  ImproveDocument *document = NULL;
+  ImproveJsonLimits limits = { .max_bytes = self->max_bytes,
+                               .max_string = self->max_string,
+                               .max_nodes = self->max_nodes,
+                               .max_depth = self->max_depth,
+                               .max_members = self->max_members,
+                               .max_faults = self->max_faults };
+
+  gate = improve_json_reader_new (bytes, &limits);
+  if (improve_document_parse (&content, bytes, &limits, gate, cancellable))
+    document = improve_document_new_from_content (&content);
+  else if (!g_cancellable_set_error_if_cancelled (cancellable, error))
+    improve_json_reader_set_error (gate, error);
+  take_faults (self, gate);
+  improve_document_content_clear (&content);
+  return document;
+}
+
 /**
  * improve_document_reader_parse:
  * @self: a reader
@@ -39,28 +62,9 @@ take_faults (ImproveDocumentReader *self, ImproveJsonReader *gate)
 ImproveDocument *
 improve_document_reader_parse (ImproveDocumentReader *self, GBytes *bytes, GError **error)
 {
-  g_autoptr (ImproveJsonReader) gate = NULL;
-  ImproveDocumentContent content = { NULL };
-  ImproveDocument *document = NULL;
-  ImproveJsonLimits limits;
-
   g_return_val_if_fail (IMPROVE_IS_DOCUMENT_READER (self), NULL);
   g_return_val_if_fail (bytes != NULL, NULL);
-
-  limits = (ImproveJsonLimits){ .max_bytes = self->max_bytes,
-                                .max_string = self->max_string,
-                                .max_nodes = self->max_nodes,
-                                .max_depth = self->max_depth,
-                                .max_members = self->max_members,
-                                .max_faults = self->max_faults };
-  gate = improve_json_reader_new (bytes, &limits);
-  if (improve_document_parse (&content, bytes, &limits, gate))
-    document = improve_document_new_from_content (&content);
-  else
-    improve_json_reader_set_error (gate, error);
-  take_faults (self, gate);
-  improve_document_content_clear (&content);
-  return document;
+  return parse (self, bytes, NULL, error);
 }
 
 static gpointer
@@ -85,6 +89,20 @@ start_digest (GBytes *bytes)
   return thread;
 }
 
+/* What was read from @path, as a document that belongs to the caller's thread. */
+static ImproveDocument *
+load_bytes (ImproveDocumentReader *self, const char *path, GBytes *bytes, GCancellable *cancellable, GError **error)
+{
+  GThread *digesting = start_digest (bytes);
+  ImproveDocument *document = parse (self, bytes, cancellable, error);
+
+  if (document != NULL)
+    improve_document_set_loaded (document, path, digesting, bytes);
+  else if (digesting != NULL)
+    g_free (g_thread_join (digesting));
+  return document;
+}
+
 /**
  * improve_document_reader_load:
  * @self: a reader
@@ -103,39 +121,25 @@ ImproveDocument *
 improve_document_reader_load (ImproveDocumentReader *self, const char *path, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
-  GThread *thread;
-  ImproveDocument *document;
 
   g_return_val_if_fail (IMPROVE_IS_DOCUMENT_READER (self), NULL);
   g_return_val_if_fail (path != NULL, NULL);
 
   g_list_store_remove_all (self->faults);
   bytes = improve_file_load (path, self->max_bytes, cancellable, error);
-  if (bytes == NULL)
-    return NULL;
-  thread = start_digest (bytes);
-  document = improve_document_reader_parse (self, bytes, error);
-  if (document != NULL)
-    improve_document_set_loaded (document, path, thread, bytes);
-  else if (thread != NULL)
-    g_free (g_thread_join (thread));
-  return document;
+  return bytes != NULL ? load_bytes (self, path, bytes, cancellable, error) : NULL;
 }
 
 typedef struct
 {
-  ImproveDocumentReader *reader;
   char *path;
   gsize max_bytes;
-  char *digest;
 } LoadJob;
 
 static void
 load_job_free (LoadJob *job)
 {
-  g_object_unref (job->reader);
   g_free (job->path);
-  g_free (job->digest);
   g_free (job);
 }
 
@@ -147,12 +151,9 @@ load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   GBytes *bytes = improve_file_load (job->path, job->max_bytes, cancellable, &error);
 
   if (bytes == NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-  job->digest = improve_file_digest (bytes);
-  g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
 }
 
 /* In the caller's main context again: the plan belongs to its thread. */
@@ -161,17 +162,17 @@ load_done (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
   LoadJob *job = g_task_get_task_data (G_TASK (result));
+  GCancellable *cancellable = g_task_get_cancellable (task);
   GError *error = NULL;
   g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
-  ImproveDocument *document = bytes != NULL ? improve_document_reader_parse (job->reader, bytes, &error) : NULL;
+  ImproveDocument *document = NULL;
 
+  if (bytes != NULL)
+    document = load_bytes (IMPROVE_DOCUMENT_READER (source), job->path, bytes, cancellable, &error);
   if (document == NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-  improve_document_set_saved (document, job->path, job->digest);
-  g_task_return_pointer (task, document, g_object_unref);
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, document, g_object_unref);
 }
 
 /**
@@ -208,7 +209,6 @@ improve_document_reader_load_async (ImproveDocumentReader *self,
   g_task_set_source_tag (task, improve_document_reader_load_async);
   g_task_set_priority (task, io_priority);
   job = g_new0 (LoadJob, 1);
-  job->reader = g_object_ref (self);
   job->path = g_strdup (path);
   job->max_bytes = self->max_bytes;
   work = g_task_new (self, cancellable, load_done, task);

@@ -24,6 +24,7 @@ typedef struct
   GArray *frames;
   ImproveDocumentContent *content;
   gboolean newer; /* the document has a newer version than this library */
+  GCancellable *cancellable; /* may be NULL */
 } ImproveParse;
 
 void                   improve_parse_note          (ImproveParse           *self,

@@ -392,6 +392,8 @@ step_list (ImproveParse *self, ImproveJsonToken token)
       improve_json_reader_skip (self->reader);
       return;
     }
+  if (g_cancellable_is_cancelled (self->cancellable))
+    improve_json_reader_stop (self->reader);
   if (!improve_json_reader_charge (self->reader, VALUES_AN_ENTITY))
     return;
   child = g_object_new (frame->list->value_type (), NULL);

@@ -252,7 +252,7 @@ improve_plan_new_from_json_node (JsonNode *node, GError **error)
   if (bytes == NULL)
     return NULL;
   reader = improve_json_reader_new (bytes, NULL);
-  if (improve_document_parse (&content, bytes, NULL, reader))
+  if (improve_document_parse (&content, bytes, NULL, reader, NULL))
     plan = g_steal_pointer (&content.plan);
   else
     improve_json_reader_set_error (reader, error);

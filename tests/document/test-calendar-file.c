@@ -97,6 +97,47 @@ test_bad (void)
     }
 }
 
+static void
+keep_result (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  *(GAsyncResult **) user_data = g_object_ref (result);
+}
+
+static ImproveCalendar *
+load_later (const char *path, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  improve_calendar_load_async (path, IMPROVE_DIVISION_ENGLAND_AND_WALES, G_PRIORITY_DEFAULT, cancellable, keep_result,
+                               &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return improve_calendar_load_finish (result, error);
+}
+
+static void
+test_async (void)
+{
+  char *dir = scratch_new ();
+  g_autofree char *path = g_build_filename (dir, "bank-holidays.json", NULL);
+  g_autoptr (ImproveCalendar) calendar = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  put_file (path, DAYS, 0644);
+  calendar = load_later (path, cancellable, &error);
+  g_assert_no_error (error);
+  g_assert_false (is_working (calendar, "2031-01-01"));
+  g_cancellable_cancel (cancellable);
+  g_assert_null (load_later (path, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+  g_remove (path);
+  g_assert_null (load_later (path, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  scratch_free (dir);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -104,5 +145,6 @@ main (int argc, char **argv)
   g_test_add_func ("/document/calendar-file/divisions", test_divisions);
   g_test_add_func ("/document/calendar-file/file", test_file);
   g_test_add_func ("/document/calendar-file/bad", test_bad);
+  g_test_add_func ("/document/calendar-file/async", test_async);
   return g_test_run ();
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
 /*
- * Every operation of a save fails in turn: with an error, with an error that lasts, with a kill. The linker sends the
- * library's calls through the __wrap_ functions below.
+ * Every operation of a save fails in turn: with an error, with an error that lasts, with a kill; and at every one
+ * somebody cancels. The linker sends the library's calls through the __wrap_ functions below.
  */
 
 #include <libimprove/base/improve-errors.h>
@@ -16,12 +16,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <libimprove/document/improve-document-reader.h>
+
 #include "file-scratch.h"
 
 #define OLD "the old content"
 #define NEW "the new content, which is a little longer"
 
-typedef enum { NO_FAULT, ONCE, STICKY, KILL } Fault;
+typedef enum { NO_FAULT, ONCE, STICKY, KILL, CANCEL } Fault;
 
 static struct
 {
@@ -32,6 +34,7 @@ static struct
   gboolean trickle; /* short writes and interruptions at every call */
   gboolean no_directory_lock;
   const char *failed; /* the name of the call that failed first */
+  GCancellable *cancellable;
 } shim;
 
 static gboolean
@@ -46,6 +49,11 @@ must_fail (const char *name)
     kill (getpid (), SIGKILL);
   if (shim.failed == NULL)
     shim.failed = name;
+  if (shim.fault == CANCEL)
+    {
+      g_cancellable_cancel (shim.cancellable);
+      return FALSE;
+    }
   errno = shim.error;
   return TRUE;
 }
@@ -413,6 +421,186 @@ test_lock_file (void)
   g_assert_cmpuint (scratch_free (dir), ==, 1);
 }
 
+/* --- cancelled at each step --- */
+
+#define PLAN(title) "{\n  \"format\": \"improve-plan\",\n  \"version\": 1,\n  \"plan\": {\n    \"id\": \"p\",\n" \
+                    "    \"title\": \"" title "\"\n  }\n}\n"
+
+static void
+keep_result (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  *(GAsyncResult **) user_data = g_object_ref (result);
+}
+
+static void
+wait_for (GAsyncResult **result)
+{
+  while (*result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* From here on the call of number @at cancels; 0: it is cancelled already. */
+static GCancellable *
+cancel_at (int at)
+{
+  GCancellable *cancellable = g_cancellable_new ();
+
+  memset (&shim, 0, sizeof shim);
+  shim.fault = CANCEL;
+  shim.at = at;
+  shim.cancellable = cancellable;
+  if (at == 0)
+    g_cancellable_cancel (cancellable);
+  return cancellable;
+}
+
+static ImproveDocument *
+load_cancelled_at (ImproveDocumentReader *reader, const char *path, int at, gboolean async, GError **error)
+{
+  g_autoptr (GCancellable) cancellable = cancel_at (at);
+  g_autoptr (GAsyncResult) result = NULL;
+  ImproveDocument *document;
+
+  if (!async)
+    document = improve_document_reader_load (reader, path, cancellable, error);
+  else
+    {
+      improve_document_reader_load_async (reader, path, G_PRIORITY_DEFAULT, cancellable, keep_result, &result);
+      wait_for (&result);
+      document = improve_document_reader_load_finish (reader, result, error);
+    }
+  shim.fault = NO_FAULT;
+  return document;
+}
+
+static gboolean
+save_cancelled_at (ImproveDocument *document, int at, gboolean async, GError **error)
+{
+  g_autoptr (GCancellable) cancellable = cancel_at (at);
+  g_autoptr (GAsyncResult) result = NULL;
+  gboolean saved;
+
+  if (!async)
+    saved = improve_document_save (document, cancellable, error);
+  else
+    {
+      improve_document_save_async (document, G_PRIORITY_DEFAULT, cancellable, keep_result, &result);
+      wait_for (&result);
+      saved = improve_document_save_finish (document, result, error);
+    }
+  shim.fault = NO_FAULT;
+  return saved;
+}
+
+/* Before it begins, at each read, after the last: nothing comes of it, and no error but that it was cancelled. */
+static void
+cancel_loads (gboolean async)
+{
+  char *dir = scratch_new ();
+  g_autofree char *path = g_build_filename (dir, "plan.json", NULL);
+  g_autoptr (ImproveDocumentReader) reader = improve_document_reader_new ();
+  g_autoptr (ImproveDocument) whole = NULL;
+  GError *error = NULL;
+  int calls;
+
+  put_file (path, PLAN ("One"), 0600);
+  whole = load_cancelled_at (reader, path, G_MAXINT, async, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (whole);
+  calls = shim.calls;
+  g_assert_cmpint (calls, >=, 3);
+  for (int at = 0; at <= calls; at++)
+    {
+      g_assert_null (load_cancelled_at (reader, path, at, async, &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      g_clear_error (&error);
+    }
+  scratch_free (dir);
+}
+
+/* The fault at the end of the file is not found any more: the making of the plan stops with the first entity. */
+static void
+cancel_making (gboolean async)
+{
+  char *dir = scratch_new ();
+  g_autofree char *path = g_build_filename (dir, "plan.json", NULL);
+  g_autoptr (ImproveDocumentReader) reader = improve_document_reader_new ();
+  GError *error = NULL;
+  int calls;
+
+  put_file (path, "{\"format\": \"improve-plan\", \"version\": 1, \"plan\": {}, \"actions\": [{}, {\"id\": 5}]}", 0600);
+  g_assert_null (load_cancelled_at (reader, path, G_MAXINT, async, &error));
+  g_assert_error (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_STRUCTURE);
+  g_clear_error (&error);
+  calls = shim.calls;
+  g_assert_cmpuint (g_list_model_get_n_items (improve_document_reader_get_faults (reader)), ==, 1);
+  g_assert_null (load_cancelled_at (reader, path, calls, async, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+  g_assert_cmpuint (g_list_model_get_n_items (improve_document_reader_get_faults (reader)), ==, 0);
+  scratch_free (dir);
+}
+
+static void
+test_89_cancelled_loads (void)
+{
+  cancel_loads (FALSE);
+  cancel_loads (TRUE);
+  cancel_making (FALSE);
+  cancel_making (TRUE);
+}
+
+/* The old file and an error, or the new and none; and what the document knows of its file is true. */
+static void
+cancel_saves (gboolean async)
+{
+  char *dir = scratch_new ();
+  g_autofree char *path = g_build_filename (dir, "plan.json", NULL);
+  guint n_old = 0, n_new = 0;
+  int calls = G_MAXINT;
+
+  for (int at = 0; at <= calls; at++)
+    {
+      g_autoptr (ImproveDocument) document = NULL;
+      GError *error = NULL;
+      gboolean saved;
+
+      put_file (path, PLAN ("One"), 0600);
+      document = improve_document_load (path, NULL, &error);
+      g_assert_no_error (error);
+      improve_plan_set_title (improve_document_get_plan (document), "Two");
+      saved = save_cancelled_at (document, at, async, &error);
+      /* a cancelled save makes fewer calls than a whole one */
+      if (saved)
+        {
+          calls = shim.calls;
+          n_new++;
+          g_assert_no_error (error);
+          assert_file (path, PLAN ("Two"));
+        }
+      else
+        {
+          n_old++;
+          g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+          g_clear_error (&error);
+          assert_file (path, PLAN ("One"));
+        }
+      g_assert_true (improve_document_save (document, NULL, &error));
+      assert_file (path, PLAN ("Two"));
+    }
+  /* up to the rename; and the rename itself, the flush of the directory, and what is closed after it */
+  g_assert_cmpuint (n_old, >, 6);
+  g_assert_cmpuint (n_new, >=, 2);
+  g_assert_cmpuint (scratch_free (dir), ==, 1);
+}
+
+static void
+test_89_cancelled_saves (void)
+{
+  cancel_saves (FALSE);
+  cancel_saves (TRUE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -422,5 +610,7 @@ main (int argc, char **argv)
   g_test_add_func ("/document/file-faults/55-kill", test_55_kill);
   g_test_add_func ("/document/file-faults/63-short-and-interrupted", test_63_short_and_interrupted);
   g_test_add_func ("/document/file-faults/lock-file", test_lock_file);
+  g_test_add_func ("/document/file-faults/89-cancelled-loads", test_89_cancelled_loads);
+  g_test_add_func ("/document/file-faults/89-cancelled-saves", test_89_cancelled_saves);
   return g_test_run ();
 }

@@ -217,7 +217,9 @@ function installPlans() {
 
 // gjs wants every argument; most documents are read and written without a cancellable.
 function installDocuments() {
-    const {Document, DocumentReader, Entity, MinutesReader, Plan, ReportReader} = Improve;
+    const {Calendar, Document, DocumentReader, Entity, MinutesReader, Plan, ReportReader} = Improve;
+    complete(Calendar, 'load', 2, null);
+    complete(Calendar, 'load_async', 2, GLib.PRIORITY_DEFAULT, null);
     complete(Document, 'load', 1, null);
     complete(Document, 'load_async', 1, GLib.PRIORITY_DEFAULT, null);
     complete(Document.prototype, 'save', 0, null);
@@ -327,7 +329,7 @@ function depth(klass) {
 
 // Where there is a pair of name_async and name_finish, the first gives a promise when called without a callback.
 function promisify() {
-    for (const owner of classes(GObject.Object).flatMap(klass => [klass, klass.prototype])) {
+    for (const owner of [Improve.Calendar, ...classes(GObject.Object).flatMap(klass => [klass, klass.prototype])]) {
         for (const name of Object.getOwnPropertyNames(owner)) {
             const finish = name.replace(/_async$/, '_finish');
             if (finish !== name && Object.prototype.hasOwnProperty.call(owner, finish))

@@ -118,6 +118,52 @@ test('what is asynchronous gives a promise', () => withPath(async path => {
     same(failed, true);
 }));
 
+// Whether it was done; an error other than that it was cancelled is thrown.
+async function doneThoughCancelled(promise) {
+    try {
+        await promise;
+        return true;
+    } catch (error) {
+        if (!error.matches(Gio.IOErrorEnum, Gio.IOErrorEnum.CANCELLED))
+            throw error;
+        return false;
+    }
+}
+
+test('a cancelled save leaves the old file or the new, and a cancelled load no plan', () => withPath(async path => {
+    const contents = () => new TextDecoder().decode(GLib.file_get_contents(path)[1]);
+    const {plan} = makePlan();
+    const document = new Improve.Document({plan});
+    document.save_as(path);
+    for (let n = 0; n < 20; n++) {
+        const old = contents();
+        plan.title = `Changed ${n}`;
+        const changed = new TextDecoder().decode(document.to_bytes().get_data());
+        const before = new Gio.Cancellable();
+        before.cancel();
+        same(await doneThoughCancelled(document.save_async(GLib.PRIORITY_DEFAULT, before)), false);
+        same(contents(), old);
+        same(await doneThoughCancelled(Improve.Document.load_async(path, GLib.PRIORITY_DEFAULT, before)), false);
+        const during = new Gio.Cancellable();
+        const saving = document.save_async(GLib.PRIORITY_DEFAULT, during);
+        during.cancel();
+        same(contents(), await doneThoughCancelled(saving) ? changed : old);
+        const late = new Gio.Cancellable();
+        const loading = Improve.Document.load_async(path, GLib.PRIORITY_DEFAULT, late);
+        late.cancel();
+        same(await doneThoughCancelled(loading), false);
+    }
+    document.save();
+    same((await Improve.Document.load_async(path)).plan.title, 'Changed 19');
+}));
+
+test('a calendar is read while others work', () => withPath(async path => {
+    GLib.file_set_contents(path, JSON.stringify({scotland: {events: [{title: 'A day', date: '2031-02-03'}]}}));
+    const calendar = await Improve.Calendar.load_async(path, Improve.Division.SCOTLAND);
+    same(calendar.is_working_day(dateOf('2031-02-03')), false);
+    same(Improve.Calendar.load(path, Improve.Division.SCOTLAND).is_working_day(dateOf('2031-02-03')), false);
+}));
+
 test('minutes and reports are read while others work', () => withPath(async path => {
     const minutes = new Improve.MinutesReader({body: 'Fish Board', max_lines: 5});
     GLib.file_set_contents(path, 'RESOLVED: That the report be noted.\n');

@@ -2,6 +2,7 @@
 """Documents: paths, bytes, awaiting, pickle; a plan as tables."""
 
 import asyncio
+import contextlib
 import csv
 import datetime
 import io
@@ -13,7 +14,7 @@ import tempfile
 import unittest
 from unittest import mock
 
-from support import GLib, Improve, PlanCase, RECORDED, rows_of
+from support import Gio, GLib, Improve, PlanCase, RECORDED, rows_of
 
 WRENMOUTH = pathlib.Path(__file__).parents[3] / "examples" / "wrenmouth" / "plan.json"
 
@@ -62,6 +63,70 @@ class Documents(PlanCase):
             task.cancel()
             with self.assertRaises(asyncio.CancelledError):
                 await task
+
+        asyncio.run(main())
+
+    def test_a_cancelled_save_leaves_the_old_file_or_the_new(self):
+        document = Improve.Document.new(self.plan)
+        document.save_as(self.path, False)
+        loop = GLib.MainLoop()
+
+        def save_cancelled(begins_cancelled):
+            cancellable, errors = Gio.Cancellable(), []
+
+            def saved(source, result):
+                try:
+                    source.save_finish(result)
+                except GLib.Error as error:
+                    errors.append(error)
+                loop.quit()
+
+            if begins_cancelled:
+                cancellable.cancel()
+            document.save_async(GLib.PRIORITY_DEFAULT, cancellable, saved)
+            cancellable.cancel()
+            loop.run()
+            for error in errors:
+                self.assertTrue(error.matches(Gio.io_error_quark(), Gio.IOErrorEnum.CANCELLED), error)
+            return not errors
+
+        for n in range(20):
+            old = self.path.read_bytes()
+            self.plan.title = f"Changed {n}"
+            new = document.to_bytes()
+            self.assertFalse(save_cancelled(True))
+            self.assertEqual(self.path.read_bytes(), old)
+            self.assertEqual(self.path.read_bytes(), new if save_cancelled(False) else old)
+            self.assertEqual(os.listdir(self.path.parent), [self.path.name])
+        document.save()
+        self.assertEqual(self.path.read_bytes(), new)
+
+    def test_a_save_that_is_awaited_no_more_is_settled(self):
+        document = Improve.Document.new(self.plan)
+        document.save_as(self.path, False)
+
+        async def main():
+            for steps in range(6):
+                old = self.path.read_bytes()
+                self.plan.title = f"Changed {steps}"
+                task = asyncio.ensure_future(document.save_async())
+                for _ in range(steps):
+                    await asyncio.sleep(0)
+                task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await task
+                self.assertIn(self.path.read_bytes(), (old, document.to_bytes()))
+                document.save()
+                self.assertEqual(self.path.read_bytes(), document.to_bytes())
+
+        asyncio.run(main())
+
+    def test_a_calendar_can_be_awaited(self):
+        self.path.write_text('{"scotland": {"division": "scotland", "events": [{"title": "A day", "date": "2031-02-03"}]}}')
+
+        async def main():
+            calendar = await Improve.Calendar.load_async(self.path, Improve.Division.SCOTLAND)
+            self.assertFalse(calendar.is_working_day(Improve.Date.parse("2031-02-03")))
 
         asyncio.run(main())
 

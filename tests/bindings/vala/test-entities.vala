@@ -134,6 +134,64 @@ private void test_documents () throws Error {
   DirUtils.remove (Path.get_dirname (path));
 }
 
+// Whether it was saved; an error other than that it was cancelled fails the test.
+private bool save_cancelled (Improve.Document document, bool before) throws Error {
+  var loop = new MainLoop ();
+  var cancellable = new Cancellable ();
+  bool saved = false;
+  if (before)
+    cancellable.cancel ();
+  document.save_async.begin (Priority.DEFAULT, cancellable, (source, result) => {
+    try {
+      saved = document.save_async.end (result);
+    } catch (IOError.CANCELLED error) {
+    } catch (Error error) {
+      assert_not_reached ();
+    }
+    loop.quit ();
+  });
+  cancellable.cancel ();
+  loop.run ();
+  return saved;
+}
+
+private void test_cancelled () throws Error {
+  var document = new Improve.Document (plan);
+  var path = Path.build_filename (DirUtils.make_tmp ("improve-XXXXXX"), "plan.json");
+  string old, now;
+  document.save_as (path);
+  for (int n = 0; n < 20; n++) {
+    FileUtils.get_contents (path, out old);
+    plan.title = "Changed %d".printf (n);
+    assert (!save_cancelled (document, true));
+    FileUtils.get_contents (path, out now);
+    assert (now == old);
+    bool saved = save_cancelled (document, false);
+    FileUtils.get_contents (path, out now);
+    assert (saved ? now.contains (plan.title) : now == old);
+  }
+  assert (document.save ());
+  var loop = new MainLoop ();
+  foreach (bool before in new bool[] { true, false }) {
+    var cancellable = new Cancellable ();
+    if (before)
+      cancellable.cancel ();
+    Improve.Document.load_async.begin (path, Priority.DEFAULT, cancellable, (source, result) => {
+      try {
+        Improve.Document.load_async.end (result);
+        assert_not_reached ();
+      } catch (Error error) {
+        assert (error is IOError.CANCELLED);
+      }
+      loop.quit ();
+    });
+    cancellable.cancel ();
+    loop.run ();
+  }
+  FileUtils.unlink (path);
+  DirUtils.remove (Path.get_dirname (path));
+}
+
 // Values are counted: what a getter gives can be read again and again and outlives its owner.
 private void test_lifetimes () throws Error {
   Improve.Date due = null;
@@ -183,6 +241,7 @@ int main (string[] args) {
   add ("/vala/changes", () => test_changes ());
   add ("/vala/records", test_records);
   add ("/vala/documents", test_documents);
+  add ("/vala/cancelled", test_cancelled);
   add ("/vala/lifetimes", test_lifetimes);
   return Test.run ();
 }

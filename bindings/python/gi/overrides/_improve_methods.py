@@ -130,10 +130,13 @@ async def _awaited(start, finish):
         start(cancellable, lambda source, result, *data: results.append(result))
     finally:
         context.pop_thread_default()
+    waiting = asyncio.ensure_future(asyncio.to_thread(wait))
     try:
-        await asyncio.to_thread(wait)
+        await asyncio.shield(waiting)
     except asyncio.CancelledError:
+        # Whoever is told that a save was cancelled finds the file settled: the old one or the new.
         cancellable.cancel()
+        await waiting
         raise
     return finish(results[0])
 
