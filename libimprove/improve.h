@@ -77,6 +77,7 @@
 #include <libimprove/history/improve-plan-difference.h>
 #include <libimprove/rules/improve-clock.h>
 #include <libimprove/rules/improve-divergence.h>
+#include <libimprove/rules/improve-framework.h>
 #include <libimprove/rules/improve-obstacle.h>
 #include <libimprove/rules/improve-record.h>
 #include <libimprove/rules/improve-reviews.h>

@@ -5,16 +5,22 @@
 #include <libimprove/base/improve-calendar.h>
 #include <libimprove/check/improve-checker-private.h>
 #include <libimprove/model/improve-action.h>
+#include <libimprove/model/improve-check-override.h>
 #include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-deadline.h>
 #include <libimprove/model/improve-delegation.h>
 #include <libimprove/model/improve-evidence.h>
 #include <libimprove/model/improve-inspection.h>
+#include <libimprove/model/improve-intervention.h>
 #include <libimprove/model/improve-meeting.h>
+#include <libimprove/model/improve-membership.h>
 #include <libimprove/model/improve-milestone.h>
 #include <libimprove/model/improve-organization.h>
 #include <libimprove/model/improve-plan-version.h>
 #include <libimprove/model/improve-post.h>
+#include <libimprove/model/improve-report.h>
+#include <libimprove/model/improve-reporting-duty.h>
+#include <libimprove/model/improve-restriction.h>
 #include <libimprove/rules/improve-clock.h>
 
 /* Two rows of a type, of which the first cannot (or, with `seldom`, can seldom) lie after the second. */
@@ -38,6 +44,12 @@ static const Order orders[] = {
   { improve_inspection_get_type, "feedback-on", "received-on", FALSE },
   { improve_deadline_get_type, "trigger-on", "due", FALSE },
   { improve_deadline_get_type, "trigger-on", "met-on", FALSE },
+  { improve_membership_get_type, "starts", "ends", FALSE },
+  { improve_reporting_duty_get_type, "starts", "ends", FALSE },
+  { improve_intervention_get_type, "issued-on", "lifted-on", FALSE },
+  { improve_restriction_get_type, "decided-on", "review-on", FALSE },
+  { improve_check_override_get_type, "valid-on", "expires-on", FALSE },
+  { improve_report_get_type, "as-of", "dated", TRUE },
   { improve_inspection_get_type, "received-on", "published-on", TRUE },
   { improve_meeting_get_type, "agenda-published-on", "on", TRUE },
   { improve_plan_version_get_type, "on", "submitted-on", TRUE },
@@ -56,6 +68,16 @@ is_after (const ImproveRow *row,
                                            : improve_date_is_after (value, other);
 }
 
+/* Papers are due before the meeting from which one counts. */
+static gboolean
+runs_back (ImproveDeadline *deadline)
+{
+  const char *rule = improve_deadline_get_rule (deadline);
+  const ImproveClock *clock = rule != NULL ? improve_clock_lookup (rule) : NULL;
+
+  return clock != NULL && improve_clock_get_before (clock);
+}
+
 static void
 look_at_orders (ImproveChecker *checker,
                 ImproveEntity  *entity,
@@ -67,7 +89,8 @@ look_at_orders (ImproveChecker *checker,
     {
       const ImproveRow *first, *second;
 
-      if (orders[i].seldom != seldom || !g_type_is_a (G_OBJECT_TYPE (entity), orders[i].type ()))
+      if (orders[i].seldom != seldom || !g_type_is_a (G_OBJECT_TYPE (entity), orders[i].type ())
+          || (IMPROVE_IS_DEADLINE (entity) && runs_back (IMPROVE_DEADLINE (entity))))
         continue;
       first = improve_row_table_find (table, orders[i].first)->row;
       second = improve_row_table_find (table, orders[i].second)->row;
@@ -127,40 +150,48 @@ improve_check_milestone_after_action (ImproveChecker *checker,
     }
 }
 
-/* The calendar of the plan's part of the country. */
-static ImproveCalendar *
-calendar_of (ImprovePlan *plan)
-{
-  const char *jurisdiction = improve_plan_get_jurisdiction (plan);
-  ImproveDivision division = IMPROVE_DIVISION_ENGLAND_AND_WALES;
-
-  if (g_strcmp0 (jurisdiction, "scotland") == 0)
-    division = IMPROVE_DIVISION_SCOTLAND;
-  else if (g_strcmp0 (jurisdiction, "northern-ireland") == 0)
-    division = IMPROVE_DIVISION_NORTHERN_IRELAND;
-  return improve_calendar_get_default (division, NULL);
-}
-
+/* By the closing days of the council as by the bank holidays alone: which of the two counts, the rule says. */
 void
 improve_check_deadline_reckoned (ImproveChecker *checker,
                                  ImproveEntity  *entity)
 {
   ImproveDeadline *deadline = IMPROVE_DEADLINE (entity);
-  const char *rule = improve_deadline_get_rule (deadline);
-  const ImproveClock *clock = rule != NULL ? improve_clock_lookup (rule) : NULL;
-  ImproveDate *trigger_on = improve_deadline_get_trigger_on (deadline), *due = improve_deadline_get_due (deadline);
-  ImproveCalendar *calendar = calendar_of (checker->plan);
+  ImproveDate *due = improve_deadline_get_due (deadline);
+  g_autoptr (ImproveCalendar) closing = improve_plan_dup_calendar (checker->plan, NULL);
+  ImproveCalendar *holidays
+      = closing != NULL ? improve_calendar_get_default (improve_calendar_get_division (closing), NULL) : NULL;
   g_autoptr (ImproveDate) reckoned = NULL;
+  g_autoptr (ImproveDate) later = NULL;
   g_autofree char *text = NULL;
 
-  if (clock == NULL || trigger_on == NULL || due == NULL)
-    return;
-  reckoned = improve_clock_reckon (clock, trigger_on, calendar, NULL);
-  if (reckoned == NULL || !improve_calendar_covers (calendar, reckoned)
-      || (!improve_date_is_after (due, reckoned) && !improve_date_is_after (reckoned, due)))
+  if (improve_deadline_get_calendar (deadline) != NULL)
+    holidays = NULL;
+  reckoned = improve_deadline_reckon (deadline, holidays, NULL);
+  later = closing != NULL ? improve_deadline_reckon (deadline, closing, NULL) : NULL;
+  if (due == NULL || reckoned == NULL || (closing != NULL && !improve_calendar_covers (closing, reckoned))
+      || (!improve_date_is_after (due, reckoned) && !improve_date_is_after (reckoned, due))
+      || (later != NULL && improve_date_equal (later, due)))
     return;
   text = improve_date_to_string (reckoned);
-  improve_checker_report (checker, "due", g_strdup_printf ("By “%s” it is due on %s.", rule, text));
+  improve_checker_report (checker, "due", g_strdup_printf ("From the day it counts from it is due on %s.", text));
+}
+
+/* What was late is recorded with its days and refused by nobody. */
+void
+improve_check_late (ImproveChecker *checker,
+                    ImproveEntity  *entity)
+{
+  gboolean is_deadline = IMPROVE_IS_DEADLINE (entity);
+  int days = 0;
+
+  if (is_deadline)
+    days = improve_deadline_count_days_late (IMPROVE_DEADLINE (entity), NULL);
+  else if (IMPROVE_IS_PLAN_VERSION (entity))
+    days = improve_plan_version_count_days_late (IMPROVE_PLAN_VERSION (entity));
+  if (days > 0)
+    improve_checker_report (checker, is_deadline ? "met-on" : "submitted-on",
+                            g_strdup_printf ("It was %s %d %s late.", is_deadline ? "met" : "submitted", days,
+                                             days == 1 ? "day" : "days"));
 }
 
 void

@@ -7,8 +7,11 @@
 #include <libimprove/entity/improve-tree-private.h>
 #include <libimprove/model/improve-action.h>
 #include <libimprove/model/improve-basis.h>
+#include <libimprove/model/improve-change.h>
+#include <libimprove/model/improve-check-override.h>
 #include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-move.h>
+#include <libimprove/model/improve-observation.h>
 #include <libimprove/model/improve-slippage.h>
 #include <libimprove/rules/improve-guards-private.h>
 
@@ -90,16 +93,17 @@ improve_check_state_unsupported (ImproveChecker *checker,
 static gboolean
 is_record (ImproveEntity *entity)
 {
-  return IMPROVE_IS_MOVE (entity) || IMPROVE_IS_SLIPPAGE (entity) || IMPROVE_IS_CLAIM (entity);
+  return IMPROVE_IS_MOVE (entity) || IMPROVE_IS_SLIPPAGE (entity) || IMPROVE_IS_CLAIM (entity)
+         || IMPROVE_IS_OBSERVATION (entity) || IMPROVE_IS_CHANGE (entity) || IMPROVE_IS_CHECK_OVERRIDE (entity);
 }
 
-/* Claims stand beside what they are about; moves and slippages within it. */
+/* Claims, changes and overrides stand beside what they are about; moves, slippages and observations within it. */
 static gboolean
 is_misplaced (ImproveEntity *entity)
 {
   g_autofree char *subject_id = NULL;
 
-  if (!is_record (entity) || IMPROVE_IS_CLAIM (entity))
+  if (!is_record (entity) || IMPROVE_IS_PLAN (improve_entity_get_parent (entity)))
     return FALSE;
   subject_id = improve_entity_dup_text (entity, "subject-id");
   return subject_id != NULL
@@ -140,7 +144,7 @@ count_steps (ImproveChecker *checker,
   const char *const *ids = basis != NULL ? improve_basis_get_evidence_ids (basis) : NULL;
   guint64 steps = 1;
 
-  if (IMPROVE_IS_CLAIM (record))
+  if (!IMPROVE_IS_MOVE (record) && !IMPROVE_IS_SLIPPAGE (record))
     return steps;
   steps += referrers != NULL ? referrers->len : 0;
   for (guint i = 0; ids != NULL && ids[i] != NULL; i++)

@@ -5,21 +5,35 @@
 
 #include <libimprove/check/improve-checker-private.h>
 #include <libimprove/model/improve-action.h>
+#include <libimprove/model/improve-agenda-item.h>
 #include <libimprove/model/improve-agreed-action.h>
+#include <libimprove/model/improve-check-override.h>
 #include <libimprove/model/improve-claim.h>
+#include <libimprove/model/improve-crosswalk.h>
 #include <libimprove/model/improve-deadline.h>
+#include <libimprove/model/improve-deep-dive.h>
 #include <libimprove/model/improve-delegation.h>
 #include <libimprove/model/improve-evidence.h>
 #include <libimprove/model/improve-inspection.h>
+#include <libimprove/model/improve-judgement.h>
 #include <libimprove/model/improve-limb.h>
+#include <libimprove/model/improve-measure.h>
 #include <libimprove/model/improve-meeting.h>
 #include <libimprove/model/improve-milestone.h>
 #include <libimprove/model/improve-move.h>
 #include <libimprove/model/improve-objective.h>
+#include <libimprove/model/improve-observation.h>
 #include <libimprove/model/improve-outcome.h>
+#include <libimprove/model/improve-plan-version.h>
 #include <libimprove/model/improve-recommendation.h>
+#include <libimprove/model/improve-report.h>
+#include <libimprove/model/improve-reporting-duty.h>
 #include <libimprove/model/improve-resolution.h>
+#include <libimprove/model/improve-restriction.h>
+#include <libimprove/model/improve-risk.h>
 #include <libimprove/model/improve-root-cause.h>
+#include <libimprove/model/improve-target.h>
+#include <libimprove/model/improve-undertaking.h>
 
 #define OF_THE_DOCUMENT "How the document is built: docs/architecture.md"
 
@@ -82,6 +96,21 @@ const ImproveCheckRule improve_check_rules[] = {
     "In a plan that is the statutory statement, an action that answers a recommendation to the authority does not say "
     "by when. The law asks for the action proposed and the period within which it will be taken.",
     "Agree by when the action will be done.", "Education and Inspections Act 2006, section 137(3)" },
+  { "target-band", IMPROVE_SEVERITY_ERROR, improve_target_get_type, improve_check_target_band,
+    "A target gives neither a value nor a band, or a band that ends below where it begins.",
+    "Give the value to reach, or both ends of the band.",
+    "What a target is" },
+  { "observation-value", IMPROVE_SEVERITY_ERROR, improve_observation_get_type, improve_check_observation_value,
+    "A value cannot be: a percentage below 0 or above 100, more counted above the line than below it, or a value "
+    "beside a reason why there is none.",
+    "Record a correction with the right figures.",
+    "What a percentage is; DfE statistics: a symbol stands in the place of a value" },
+  { "restriction-ground", IMPROVE_SEVERITY_ERROR, improve_restriction_get_type, improve_check_restriction_ground,
+    "A paragraph is cited that is no ground of exemption under the law named: each jurisdiction numbers its own, and "
+    "the paragraphs after the grounds only say when they do not hold.",
+    "Cite a paragraph that is a ground: 1 to 7 in England, 12 to 18 in Wales.",
+    "Local Government Act 1972, Schedule 12A, Part 1 (England) and Part 4 (Wales); Local Government (Scotland) Act "
+    "1973, Schedule 7A" },
   { "checked-in-part", IMPROVE_SEVERITY_ERROR, improve_plan_get_type, NULL,
     "There was more to check than a plan that people keep can hold, and the check stopped looking.",
     "Mend what is listed and check again.", "The limits of the library" },
@@ -126,6 +155,23 @@ const ImproveCheckRule improve_check_rules[] = {
     "from, by the bank holidays of the plan's part of the country.",
     "Check the day it counts from; where the council's own closing days count too, leave it.",
     "SI 2007/462; each clock names its own source" },
+  { "observation-derived", IMPROVE_SEVERITY_WARNING, improve_observation_get_type, improve_check_observation_derived,
+    "A percentage is not what its numerator and denominator give, by one or more.",
+    "Compare the figures with their source, and record a correction.",
+    "What a percentage is" },
+  { "quorum", IMPROVE_SEVERITY_WARNING, improve_meeting_get_type, improve_check_quorum,
+    "A body that meets under a statute was held with fewer members present than its quorum. Boards that meet under "
+    "none set their own rules and are left alone.",
+    "Compare the attendance with the minutes; a meeting without its quorum is recorded as inquorate.",
+    "Local Government Act 1972, Schedule 12, paragraph 6" },
+  { "clear-days", IMPROVE_SEVERITY_WARNING, improve_meeting_get_type, improve_check_clear_days,
+    "Agenda and papers of a body that meets under a statute were published less than five clear days before it met.",
+    "Compare both dates; where it is so, the minutes should say why it was urgent.",
+    "Local Government Act 1972, Part VA, as varied by SI 2002/715" },
+  { "override-rule", IMPROVE_SEVERITY_WARNING, improve_check_override_get_type, improve_check_override_rule,
+    "An override names a rule that the check does not have, so it lets nothing stand.",
+    "Name a rule: improve_check_rule_list_ids() lists them.",
+    "How overrides work" },
 
   { "action-lead", IMPROVE_SEVERITY_GAP, improve_action_get_type, improve_check_action_lead,
     "Nobody leads an action, or somebody who is not a party of the plan.", "Name the post that leads it.",
@@ -202,6 +248,61 @@ const ImproveCheckRule improve_check_rules[] = {
     "Say when it was received.", "SI 2007/462: working days from receipt" },
   { "deadline-due", IMPROVE_SEVERITY_GAP, improve_deadline_get_type, improve_check_deadline_due,
     "A deadline has no date.", "Reckon it with a clock, or give the date.", "What a deadline is" },
+  { "measure-definition", IMPROVE_SEVERITY_GAP, improve_measure_get_type, improve_check_measure_definition,
+    "Nothing says what exactly a measure counts, so nobody can tell whether two of its values can be compared.",
+    "Say what is counted, above and below the line.",
+    "Tower Hamlets improvement plan, 2017: data that was misrepresented" },
+  { "measure-outcome", IMPROVE_SEVERITY_GAP, improve_measure_get_type, improve_check_measure_outcome,
+    "A measure in use tests no outcome.",
+    "Link it to the outcome it tests.",
+    "Torbay, October 2016: evidencing the impact for children and families" },
+  { "measure-target", IMPROVE_SEVERITY_GAP, improve_measure_get_type, improve_check_measure_target,
+    "Nothing says whether a measure in use has a target; or it is to have one and none is set; or it has none on "
+    "purpose and nothing says why.",
+    "Set the target, or say that there is none by design and why.",
+    "Improvement board, 2017: targets that would undermine the audit approach" },
+  { "observation-absence", IMPROVE_SEVERITY_GAP, improve_observation_get_type, improve_check_observation_absence,
+    "A value is missing and nothing says why. Not applicable, suppressed, rounded to zero and not collected are four "
+    "reasons, and zero is none of them.",
+    "Record a correction that gives the value or the reason.",
+    "DfE statistics: symbols c, z, k and x" },
+  { "risk-owner", IMPROVE_SEVERITY_GAP, improve_risk_get_type, improve_check_risk_owner,
+    "Nobody answers for a risk.",
+    "Name the post that answers for it.",
+    "What a risk register is" },
+  { "risk-rating", IMPROVE_SEVERITY_GAP, improve_risk_get_type, improve_check_risk_rating,
+    "Nobody has said how likely a risk is, or how much it would matter.",
+    "Rate it from 1 to 5 in both.",
+    "What a risk register is" },
+  { "duty-cadence", IMPROVE_SEVERITY_GAP, improve_reporting_duty_get_type, improve_check_duty_cadence,
+    "Nothing says how often a duty to report is to be met, so nobody can see that it was not.",
+    "Give how often, such as FREQ=MONTHLY;INTERVAL=6.",
+    "Torbay, October 2016: updates to Council at least every six months" },
+  { "dive-due", IMPROVE_SEVERITY_GAP, improve_deep_dive_get_type, improve_check_dive_due,
+    "A deep dive was asked for and nothing says by when it is reported back.",
+    "Agree by when.",
+    "Tower Hamlets Best Value Improvement Board, 14 June 2017: deep dives reported back" },
+  { "report-as-of", IMPROVE_SEVERITY_GAP, improve_report_get_type, improve_check_report_as_of,
+    "Nothing says to which day a report speaks: it is seldom the day it is dated.",
+    "Say to which day its figures go.",
+    "Torbay, October 2016: a report dated later than its data" },
+  { "undertaking-to", IMPROVE_SEVERITY_GAP, improve_undertaking_get_type, improve_check_undertaking_to,
+    "Something was asked or promised at a meeting and nothing says of whom or by whom.",
+    "Name who is to answer.",
+    "Improvement board, 2017: what was asked outside the resolution" },
+  { "item-passed-on", IMPROVE_SEVERITY_GAP, improve_agenda_item_get_type, improve_check_item_passed_on,
+    "An item was put off or referred and nothing says to which meeting or body.",
+    "Name it.",
+    "Minutes of boards" },
+  { "restriction-reason", IMPROVE_SEVERITY_GAP, improve_restriction_get_type, improve_check_restriction_reason,
+    "An exemption does not say under whose law, on which paragraph, or why the public interest is in it. Without all "
+    "three it cannot stand.",
+    "Say so, or lift it.",
+    "Local Government Act 1972, Schedule 12A, paragraph 10" },
+  { "restriction-review", IMPROVE_SEVERITY_GAP, improve_restriction_get_type, improve_check_restriction_review,
+    "An exemption has no day on which it is looked at again: it holds only as long as the public interest in it does.",
+    "Agree when it is reviewed.",
+    "Local Government Act 1972, Schedule 12A, paragraph 10" },
 
   { "unusual-word", IMPROVE_SEVERITY_INFO, improve_entity_get_type, improve_check_unusual_word,
     "A word of an open vocabulary is none of those that others use, so that plans cannot be compared by it.",
@@ -209,6 +310,18 @@ const ImproveCheckRule improve_check_rules[] = {
   { "unknown-clock", IMPROVE_SEVERITY_INFO, improve_deadline_get_type, improve_check_unknown_clock,
     "A deadline names a rule that is no clock of the library, so its date is not checked.",
     "Use the id of a clock where one fits: improve_clock_list_ids() lists them.", "The clocks of the library" },
+  { "scale-word", IMPROVE_SEVERITY_INFO, improve_entity_get_type, improve_check_scale_word,
+    "A claim, a value or a crosswalk gives a word that its scale does not have, so it is compared with nothing.",
+    "Use a word of the scale, or name the scale that has it.",
+    "The scales of the library" },
+  { "framework-word", IMPROVE_SEVERITY_INFO, improve_judgement_get_type, improve_check_framework_word,
+    "An area or grade is none of those of the framework by which was inspected, or the framework gives no grades.",
+    "Compare it with the report; name the edition of the framework.",
+    "The profiles of the frameworks of inspection" },
+  { "late", IMPROVE_SEVERITY_INFO, improve_entity_get_type, improve_check_late,
+    "A deadline was met, or a version of the plan submitted, after its last day. Late is recorded and never refused.",
+    "Say why, where somebody may ask.",
+    "Education and Inspections Act 2006, section 137" },
 
   { NULL, IMPROVE_SEVERITY_UNKNOWN, NULL, NULL, NULL, NULL, NULL },
 };

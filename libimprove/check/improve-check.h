@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
-IMPROVE_AVAILABLE_IN_1_0 GListModel *improve_plan_check (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 GListModel *improve_plan_check       (ImprovePlan *self);
+IMPROVE_AVAILABLE_IN_1_0 GListModel *improve_plan_check_as_of (ImprovePlan *self,
+                                                               ImproveDate *as_of);
 
 G_END_DECLS

@@ -141,6 +141,7 @@ void improve_check_meeting_day            (ImproveChecker *checker, ImproveEntit
 void improve_check_milestone_after_action (ImproveChecker *checker, ImproveEntity *entity);
 void improve_check_deadline_reckoned      (ImproveChecker *checker, ImproveEntity *entity);
 void improve_check_unknown_clock          (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_late                   (ImproveChecker *checker, ImproveEntity *entity);
 
 /* records */
 void improve_check_state_word         (ImproveChecker *checker, ImproveEntity *entity);
@@ -181,5 +182,33 @@ void improve_check_item_outcome        (ImproveChecker *checker, ImproveEntity *
 void improve_check_delegation_missing  (ImproveChecker *checker, ImproveEntity *entity);
 void improve_check_inspection_received (ImproveChecker *checker, ImproveEntity *entity);
 void improve_check_deadline_due        (ImproveChecker *checker, ImproveEntity *entity);
+
+/* measures */
+void improve_check_measure_definition (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_measure_outcome (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_measure_target (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_target_band (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_observation_value (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_observation_derived (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_observation_absence (ImproveChecker *checker, ImproveEntity *entity);
+
+/* oversight */
+void improve_check_risk_owner (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_risk_rating (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_duty_cadence (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_dive_due (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_report_as_of (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_undertaking_to (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_item_passed_on (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_restriction_ground (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_restriction_reason (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_restriction_review (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_quorum (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_clear_days (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_override_rule (ImproveChecker *checker, ImproveEntity *entity);
+
+/* scales and frameworks */
+void improve_check_scale_word (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_framework_word (ImproveChecker *checker, ImproveEntity *entity);
 
 G_END_DECLS

@@ -19,4 +19,7 @@ typedef struct
 ImproveProblem *improve_problem_new (const ImproveCheckRule   *rule,
                                      const ImproveProblemText *text);
 
+void improve_problem_set_let_stand (ImproveProblem       *self,
+                                   ImproveCheckOverride *check_override);
+
 G_END_DECLS

@@ -15,6 +15,7 @@ struct _ImproveProblem
   GObject parent_instance;
   const ImproveCheckRule *rule;
   ImproveProblemText text;
+  ImproveCheckOverride *check_override; /* that lets it stand, or NULL */
 };
 
 enum
@@ -26,6 +27,7 @@ enum
   PROP_PARTY_ID,
   PROP_MESSAGE,
   PROP_MEND,
+  PROP_LET_STAND,
   N_PROPS
 };
 
@@ -55,6 +57,8 @@ improve_problem_get_property (GObject    *object,
 
   if (prop_id == PROP_SEVERITY)
     g_value_set_enum (value, improve_problem_get_severity (self));
+  else if (prop_id == PROP_LET_STAND)
+    g_value_set_object (value, self->check_override);
   else
     g_value_set_string (value, texts[prop_id]);
 }
@@ -64,6 +68,7 @@ improve_problem_finalize (GObject *object)
 {
   ImproveProblem *self = IMPROVE_PROBLEM (object);
 
+  g_clear_object (&self->check_override);
   g_free (self->text.pointer);
   g_clear_pointer (&self->text.entity_id, g_ref_string_release);
   g_clear_pointer (&self->text.party_id, g_ref_string_release);
@@ -101,6 +106,11 @@ make_properties (GParamFlags flags)
    * Since: 1.0
    */
   props[PROP_POINTER] = g_param_spec_string ("pointer", NULL, NULL, NULL, flags);
+}
+
+static void
+make_more_properties (GParamFlags flags)
+{
   /**
    * ImproveProblem:entity-id:
    *
@@ -134,6 +144,15 @@ make_properties (GParamFlags flags)
    * Since: 1.0
    */
   props[PROP_MEND] = g_param_spec_string ("mend", NULL, NULL, NULL, flags);
+  /**
+   * ImproveProblem:let-stand:
+   *
+   * The record by which somebody lets it stand, with the reason and the last day; absent where nobody does. Only
+   * improve_plan_check_as_of() knows a day and looks for one.
+   *
+   * Since: 1.0
+   */
+  props[PROP_LET_STAND] = g_param_spec_object ("let-stand", NULL, NULL, IMPROVE_TYPE_CHECK_OVERRIDE, flags);
 }
 
 static void
@@ -144,6 +163,7 @@ improve_problem_class_init (ImproveProblemClass *klass)
   object_class->get_property = improve_problem_get_property;
   object_class->finalize = improve_problem_finalize;
   make_properties (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  make_more_properties (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -280,4 +300,28 @@ improve_problem_get_mend (ImproveProblem *self)
 {
   g_return_val_if_fail (IMPROVE_IS_PROBLEM (self), NULL);
   return self->text.mend != NULL ? self->text.mend : improve_check_rule_get_mend (self->rule);
+}
+
+/**
+ * improve_problem_get_let_stand: (get-property let-stand)
+ * @self: a problem
+ *
+ * Gets #ImproveProblem:let-stand.
+ *
+ * Returns: (transfer none) (nullable): the override that lets it stand, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+ImproveCheckOverride *
+improve_problem_get_let_stand (ImproveProblem *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_PROBLEM (self), NULL);
+  return self->check_override;
+}
+
+void
+improve_problem_set_let_stand (ImproveProblem       *self,
+                              ImproveCheckOverride *check_override)
+{
+  g_set_object (&self->check_override, check_override);
 }

@@ -4,6 +4,7 @@
 #include <glib-object.h>
 
 #include <libimprove/base/improve-version-macros.h>
+#include <libimprove/model/improve-check-override.h>
 
 G_BEGIN_DECLS
 
@@ -42,5 +43,6 @@ IMPROVE_AVAILABLE_IN_1_0 const char     *improve_problem_get_entity_id (ImproveP
 IMPROVE_AVAILABLE_IN_1_0 const char     *improve_problem_get_party_id  (ImproveProblem *self);
 IMPROVE_AVAILABLE_IN_1_0 const char     *improve_problem_get_message   (ImproveProblem *self);
 IMPROVE_AVAILABLE_IN_1_0 const char     *improve_problem_get_mend      (ImproveProblem *self);
+IMPROVE_AVAILABLE_IN_1_0 ImproveCheckOverride *improve_problem_get_let_stand (ImproveProblem *self);
 
 G_END_DECLS

@@ -15,6 +15,7 @@ severity_word (ImproveProblem *problem)
   return improve_enum_get_word (IMPROVE_TYPE_SEVERITY, improve_problem_get_severity (problem));
 }
 
+/* Of a severity, without those that somebody lets stand. */
 static guint
 count (GListModel     *problems,
        ImproveSeverity severity)
@@ -25,7 +26,21 @@ count (GListModel     *problems,
     {
       g_autoptr (ImproveProblem) problem = g_list_model_get_item (problems, i);
 
-      n += improve_problem_get_severity (problem) == severity;
+      n += improve_problem_get_severity (problem) == severity && improve_problem_get_let_stand (problem) == NULL;
+    }
+  return n;
+}
+
+static guint
+count_let_stand (GListModel *problems)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr (ImproveProblem) problem = g_list_model_get_item (problems, i);
+
+      n += improve_problem_get_let_stand (problem) != NULL;
     }
   return n;
 }
@@ -36,6 +51,8 @@ static void
 write_problem (ImproveJsonWriter *writer,
                ImproveProblem    *problem)
 {
+  ImproveCheckOverride *let_stand = improve_problem_get_let_stand (problem);
+
   improve_json_writer_begin_object (writer);
   improve_json_writer_member_string (writer, "rule", improve_problem_get_rule (problem));
   improve_json_writer_member_string (writer, "severity", severity_word (problem));
@@ -43,6 +60,12 @@ write_problem (ImproveJsonWriter *writer,
   improve_json_writer_member_string (writer, "id", improve_problem_get_entity_id (problem));
   improve_json_writer_member_string (writer, "message", improve_problem_get_message (problem));
   improve_json_writer_member_string (writer, "mend", improve_problem_get_mend (problem));
+  if (let_stand != NULL)
+    {
+      improve_json_writer_member_string (writer, "let_stand_by", improve_check_override_get_by_id (let_stand));
+      improve_json_writer_member_string (writer, "let_stand_reason", improve_check_override_get_reason (let_stand));
+      improve_cli_write_date (writer, "let_stand_until", improve_check_override_get_expires_on (let_stand));
+    }
   improve_json_writer_end (writer);
 }
 
@@ -89,24 +112,9 @@ print_sum (GListModel *problems,
   guint n_gaps = count (problems, IMPROVE_SEVERITY_GAP);
   g_autofree char *gaps = describe_count (n_gaps, "gap", "gaps");
 
+  if (count_let_stand (problems) > 0)
+    g_print ("%u let stand by an override, ", count_let_stand (problems));
   g_print ("%s, %s, %s%s\n", errors, warnings, gaps, n_gaps > 0 ? about_gaps : "");
-}
-
-static void
-print_problems (GListModel *problems,
-                gboolean    gaps_too)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
-    {
-      g_autoptr (ImproveProblem) problem = g_list_model_get_item (problems, i);
-
-      if (improve_problem_get_severity (problem) == IMPROVE_SEVERITY_GAP && !gaps_too)
-        continue;
-      g_print ("%-8s %s (%s)\n         %s\n         %s\n", severity_word (problem),
-               improve_problem_get_pointer (problem), improve_problem_get_rule (problem),
-               improve_problem_get_message (problem), improve_problem_get_mend (problem));
-    }
-  print_sum (problems, ": “improve check --gaps” lists what there is to find out, by lead");
 }
 
 /* The name of a party, or its id where the plan does not hold it. */
@@ -123,6 +131,43 @@ name_of (ImprovePlan *plan,
   return improve_check_quote (label != NULL ? label : name != NULL ? name : party_id);
 }
 
+/* Who lets it stand, why and until when: what is overridden is printed all the same. */
+static void
+print_let_stand (ImprovePlan    *plan,
+                 ImproveProblem *problem)
+{
+  ImproveCheckOverride *let_stand = improve_problem_get_let_stand (problem);
+  g_autofree char *name = NULL;
+  g_autofree char *reason = NULL;
+  g_autofree char *until = NULL;
+
+  if (let_stand == NULL)
+    return;
+  name = name_of (plan, improve_check_override_get_by_id (let_stand));
+  reason = improve_check_quote (improve_check_override_get_reason (let_stand));
+  until = improve_date_to_words (improve_check_override_get_expires_on (let_stand));
+  g_print ("         %s lets it stand until %s: %s\n", name, until, reason);
+}
+
+static void
+print_problems (ImprovePlan *plan,
+                GListModel  *problems,
+                gboolean     gaps_too)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr (ImproveProblem) problem = g_list_model_get_item (problems, i);
+
+      if (improve_problem_get_severity (problem) == IMPROVE_SEVERITY_GAP && !gaps_too)
+        continue;
+      g_print ("%-8s %s (%s)\n         %s\n         %s\n", severity_word (problem),
+               improve_problem_get_pointer (problem), improve_problem_get_rule (problem),
+               improve_problem_get_message (problem), improve_problem_get_mend (problem));
+      print_let_stand (plan, problem);
+    }
+  print_sum (problems, ": “improve check --gaps” lists what there is to find out, by lead");
+}
+
 static void
 print_gaps_of (ImprovePlan *plan,
                const char  *party_id,
@@ -134,8 +179,11 @@ print_gaps_of (ImprovePlan *plan,
     return;
   g_print ("%s\n", name);
   for (guint i = 0; i < gaps->len; i++)
-    g_print ("  - %s %s\n", improve_problem_get_message (g_ptr_array_index (gaps, i)),
-             improve_problem_get_mend (g_ptr_array_index (gaps, i)));
+    {
+      g_print ("  - %s %s\n", improve_problem_get_message (g_ptr_array_index (gaps, i)),
+               improve_problem_get_mend (g_ptr_array_index (gaps, i)));
+      print_let_stand (plan, g_ptr_array_index (gaps, i));
+    }
   g_print ("\n");
 }
 
@@ -196,15 +244,19 @@ improve_cli_check (int    argc,
                    char **argv)
 {
   g_autofree char *rule = NULL;
+  g_autofree char *as_of_text = NULL;
   gboolean gaps = FALSE, strict = FALSE, json = FALSE;
   const GOptionEntry entries[] = {
     { "gaps", 0, 0, G_OPTION_ARG_NONE, &gaps, "List what is not known yet, by lead", NULL },
     { "strict", 0, 0, G_OPTION_ARG_NONE, &strict, "Count gaps as faults", NULL },
     { "explain", 0, 0, G_OPTION_ARG_STRING, &rule, "Say what a rule looks for, and why", "RULE" },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of_text, "The day on which overrides count; today where not given",
+      "DATE" },
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, "Print JSON", NULL },
     G_OPTION_ENTRY_NULL,
   };
   g_autoptr (ImproveDocument) document = NULL;
+  g_autoptr (ImproveDate) as_of = NULL;
   g_autoptr (GListModel) problems = NULL;
 
   if (!improve_cli_parse ("check", "PLAN", "List what is wrong with a plan, and what is not known yet.", entries, &argc,
@@ -214,16 +266,17 @@ improve_cli_check (int    argc,
     return explain (rule);
   if (argc != 2)
     return improve_cli_fail ("check takes a plan: “improve check --help” says more");
-  document = improve_cli_load (argv[1]);
+  as_of = as_of_text != NULL ? improve_cli_parse_date ("--as-of", as_of_text) : improve_cli_today ();
+  document = as_of != NULL ? improve_cli_load (argv[1]) : NULL;
   if (document == NULL)
     return IMPROVE_EXIT_COULD_NOT;
-  problems = improve_plan_check (improve_document_get_plan (document));
+  problems = improve_plan_check_as_of (improve_document_get_plan (document), as_of);
   if (json && !print_json (problems, gaps))
     return IMPROVE_EXIT_COULD_NOT;
   if (!json && gaps)
     print_gaps (improve_document_get_plan (document), problems);
   else if (!json)
-    print_problems (problems, strict);
+    print_problems (improve_document_get_plan (document), problems, strict);
   return count (problems, IMPROVE_SEVERITY_ERROR) > 0 || (strict && count (problems, IMPROVE_SEVERITY_GAP) > 0)
              ? IMPROVE_EXIT_FOUND
              : IMPROVE_EXIT_FINE;

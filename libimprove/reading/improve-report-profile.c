@@ -4,12 +4,8 @@
 
 #include <libimprove/base/improve-errors.h>
 #include <libimprove/reading/improve-report-profile-private.h>
+#include <libimprove/rules/improve-framework-private.h>
 
-/* Generated from improve-reading.gresource.xml. */
-GResource *improve_reading_resources_get_resource (void);
-
-#define RESOURCE_FOLDER "/improve/reading/profiles"
-#define SUFFIX ".profile"
 #define LAST_ORDER 10000
 
 G_DEFINE_FINAL_TYPE (ImproveReportProfile, improve_report_profile, G_TYPE_OBJECT)
@@ -75,13 +71,14 @@ compare_names (gconstpointer a, gconstpointer b)
 char **
 improve_report_profile_list_names (void)
 {
-  GResource *resource = improve_reading_resources_get_resource ();
-  g_auto (GStrv) files = g_resource_enumerate_children (resource, RESOURCE_FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  GResource *resource = improve_profiles_get_resource ();
+  g_auto (GStrv) files = g_resource_enumerate_children (resource, IMPROVE_PROFILES_FOLDER,
+                                                        G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
   for (guint i = 0; files != NULL && files[i] != NULL; i++)
-    if (g_str_has_suffix (files[i], SUFFIX))
-      g_ptr_array_add (names, g_strndup (files[i], strlen (files[i]) - strlen (SUFFIX)));
+    if (g_str_has_suffix (files[i], IMPROVE_PROFILES_SUFFIX))
+      g_ptr_array_add (names, g_strndup (files[i], strlen (files[i]) - strlen (IMPROVE_PROFILES_SUFFIX)));
   g_ptr_array_sort (names, compare_names);
   g_ptr_array_add (names, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
@@ -116,8 +113,8 @@ improve_report_profile_new_from_name (const char *name, GError **error)
                    "[profile-unknown] there is no profile of that name; give one of: %s", known);
       return NULL;
     }
-  path = g_strconcat (RESOURCE_FOLDER "/", name, SUFFIX, NULL);
-  bytes = g_resource_lookup_data (improve_reading_resources_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  path = g_strconcat (IMPROVE_PROFILES_FOLDER "/", name, IMPROVE_PROFILES_SUFFIX, NULL);
+  bytes = g_resource_lookup_data (improve_profiles_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
   if (bytes == NULL)
     return NULL;
   text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));

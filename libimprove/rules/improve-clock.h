@@ -4,6 +4,8 @@
 #include <libimprove/base/improve-calendar.h>
 #include <libimprove/base/improve-date.h>
 #include <libimprove/model/improve-deadline.h>
+#include <libimprove/model/improve-plan-version.h>
+#include <libimprove/model/improve-plan.h>
 
 G_BEGIN_DECLS
 
@@ -32,5 +34,16 @@ IMPROVE_AVAILABLE_IN_1_0 ImproveDate           *improve_clock_reckon       (cons
                                                                             ImproveDate         *trigger_on,
                                                                             ImproveCalendar     *calendar,
                                                                             GError             **error);
+IMPROVE_AVAILABLE_IN_1_0 ImproveDivision        improve_clock_get_calendar (const ImproveClock  *clock);
+IMPROVE_AVAILABLE_IN_1_0 gboolean               improve_clock_get_before   (const ImproveClock  *clock);
+
+IMPROVE_AVAILABLE_IN_1_0 ImproveDate     *improve_deadline_reckon              (ImproveDeadline     *self,
+                                                                                ImproveCalendar     *calendar,
+                                                                                GError             **error);
+IMPROVE_AVAILABLE_IN_1_0 ImproveCalendar *improve_plan_dup_calendar            (ImprovePlan         *self,
+                                                                                GError             **error);
+IMPROVE_AVAILABLE_IN_1_0 int              improve_deadline_count_days_late     (ImproveDeadline     *self,
+                                                                                ImproveDate         *as_of);
+IMPROVE_AVAILABLE_IN_1_0 int              improve_plan_version_count_days_late (ImprovePlanVersion  *self);
 
 G_END_DECLS

@@ -100,6 +100,8 @@ force (gpointer    entity,
   gpointer member = improve_row_member (entity, entry->row);
 
   ops->clear (member);
+  if (ops->init != NULL)
+    ops->init (entry->row, member);
   if (entry->row->kind == IMPROVE_KIND_ENUM)
     *(int *) member = 0;
   if (text != NULL)

@@ -22,6 +22,12 @@ test_anchors (void)
     { "jtai-statement", "2017-04-07", "2017-07-20" },
     { "publish-report", "2017-04-07", "2017-05-24" },
     { "scrutiny-reply", "2017-12-31", "2018-02-28" },
+    { "first-monitoring-visit", "2017-07-20", "2017-08-17" },
+    { "minutes-kept", "2017-06-14", "2023-06-14" },
+    /* Back from a Wednesday over a weekend, and over Easter: five whole working days lie between. */
+    { "agenda-papers", "2017-06-14", "2017-06-06" },
+    { "agenda-papers", "2017-04-19", "2017-04-09" },
+    { "key-decision-notice", "2017-06-30", "2017-06-01" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (anchors); i++)
@@ -108,6 +114,66 @@ test_boxed (void)
   g_assert_true (G_TYPE_IS_ENUM (IMPROVE_TYPE_CLOCK_UNIT));
 }
 
+/* What a deadline counts itself, and whose days. */
+static void
+test_deadlines (void)
+{
+  g_autoptr (ImproveDeadline) deadline = improve_deadline_new ("Reply to the commissioner", NULL);
+  g_autoptr (ImproveDate) trigger_on = improve_date_parse ("2017-04-07", NULL);
+  g_autoptr (ImproveDate) due = improve_date_parse ("2017-04-26", NULL);
+  g_autoptr (ImproveDate) met = improve_date_parse ("2017-05-01", NULL);
+  g_autoptr (ImproveDate) reckoned = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_null (improve_deadline_reckon (deadline, NULL, NULL));
+  improve_deadline_set_trigger_on (deadline, trigger_on);
+  g_assert_null (improve_deadline_reckon (deadline, NULL, NULL));
+  improve_deadline_set_count (deadline, 10);
+  improve_deadline_set_unit (deadline, IMPROVE_CLOCK_UNIT_WORKING_DAY);
+  improve_deadline_set_calendar (deadline, "scotland");
+  reckoned = improve_deadline_reckon (deadline, NULL, NULL);
+  text = improve_date_to_string (reckoned);
+  /* Easter Monday is no holiday there. */
+  g_assert_cmpstr (text, ==, "2017-04-24");
+
+  g_assert_cmpint (improve_deadline_count_days_late (deadline, met), ==, -1);
+  improve_deadline_set_due (deadline, due);
+  g_assert_cmpint (improve_deadline_count_days_late (deadline, NULL), ==, -1);
+  g_assert_cmpint (improve_deadline_count_days_late (deadline, due), ==, 0);
+  g_assert_cmpint (improve_deadline_count_days_late (deadline, met), ==, 5);
+  improve_deadline_set_met_on (deadline, due);
+  g_assert_cmpint (improve_deadline_count_days_late (deadline, met), ==, 0);
+}
+
+/* The days on which a council is closed are data of its plan. */
+static void
+test_closing_days (void)
+{
+  const char *closed[] = { "2017-04-18", NULL }, *wrong[] = { "2017-04", NULL };
+  g_autoptr (ImprovePlan) plan = improve_plan_new ("Plan");
+  g_autoptr (ImproveDate) trigger_on = improve_date_parse ("2017-04-07", NULL);
+  g_autoptr (ImproveCalendar) calendar = NULL;
+  g_autoptr (ImproveCalendar) none = NULL;
+  g_autoptr (ImproveDate) due = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  improve_plan_set_closing_days (plan, closed);
+  calendar = improve_plan_dup_calendar (plan, &error);
+  g_assert_no_error (error);
+  due = improve_clock_reckon (improve_clock_lookup ("written-statement"), trigger_on, calendar, NULL);
+  text = improve_date_to_string (due);
+  g_assert_cmpstr (text, ==, "2017-07-21");
+  improve_plan_set_jurisdiction (plan, "northern-ireland");
+  g_clear_pointer (&calendar, improve_calendar_unref);
+  calendar = improve_plan_dup_calendar (plan, NULL);
+  g_assert_cmpint (improve_calendar_get_division (calendar), ==, IMPROVE_DIVISION_NORTHERN_IRELAND);
+  improve_plan_set_closing_days (plan, wrong);
+  none = improve_plan_dup_calendar (plan, &error);
+  g_assert_null (none);
+  g_assert_nonnull (error);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -118,5 +184,7 @@ main (int    argc,
   g_test_add_func ("/rules/clock/partial-trigger", test_partial_trigger);
   g_test_add_func ("/rules/clock/what-a-clock-says", test_what_a_clock_says);
   g_test_add_func ("/rules/clock/boxed", test_boxed);
+  g_test_add_func ("/rules/clock/deadlines", test_deadlines);
+  g_test_add_func ("/rules/clock/closing-days", test_closing_days);
   return g_test_run ();
 }
