@@ -7,9 +7,13 @@
 #include <libimprove/model/improve-objective.h>
 #include <libimprove/model/improve-theme.h>
 
-/* From how many hits on, and from which part of the candidates on, hits are gathered. */
+/* From how many hits on, and from which part of the candidates on, hits are gathered; more than the most always are. */
 #define GATHER_AT_LEAST 5
 #define GATHER_PART 2
+#define MOST_OF_A_THEME 8
+
+/* More findings of one rule than these are gathered once more, into one about the whole plan. */
+#define MOST_FINDINGS 8
 
 typedef struct
 {
@@ -152,6 +156,14 @@ name_theme (ImproveHits *self,
 }
 
 static void
+add_subjects (ThemeHits    *theme,
+              GStrvBuilder *subjects)
+{
+  for (guint i = 0; i < theme->hits->len; i++)
+    g_strv_builder_add (subjects, ((Hit *) g_ptr_array_index (theme->hits, i))->action_id);
+}
+
+static void
 tell_gathered (ImproveHits *self,
                ThemeHits   *theme,
                const char  *gathered)
@@ -160,11 +172,61 @@ tell_gathered (ImproveHits *self,
   g_autoptr (GStrvBuilder) subjects = g_strv_builder_new ();
   g_auto (GStrv) subject_ids = NULL;
 
-  for (guint i = 0; i < theme->hits->len; i++)
-    g_strv_builder_add (subjects, ((Hit *) g_ptr_array_index (theme->hits, i))->action_id);
+  add_subjects (theme, subjects);
   subject_ids = g_strv_builder_end (subjects);
   improve_assess_add (self->context, self->rule, (const char *const *) subject_ids, NULL,
                       g_strdup_printf ("%u of %u %s %s.", theme->hits->len, theme->candidates, gathered, name));
+}
+
+static gboolean
+is_flood (ThemeHits *theme)
+{
+  return theme->hits->len > MOST_OF_A_THEME
+         || (theme->hits->len >= GATHER_AT_LEAST && theme->hits->len * GATHER_PART > theme->candidates);
+}
+
+static void
+tell_theme (ImproveHits *self,
+            ThemeHits   *theme,
+            const char  *gathered)
+{
+  if (is_flood (theme))
+    {
+      tell_gathered (self, theme, gathered);
+      return;
+    }
+  for (guint i = 0; i < theme->hits->len; i++)
+    {
+      Hit *hit = g_ptr_array_index (theme->hits, i);
+      const char *subject_ids[] = { hit->action_id, NULL };
+
+      improve_assess_add (self->context, self->rule, subject_ids, (const char *const *) hit->because_ids,
+                          g_steal_pointer (&hit->message));
+    }
+}
+
+/* What of many themes would still be a flood. */
+static void
+tell_in_all (ImproveHits *self,
+             const char  *gathered)
+{
+  g_autoptr (GStrvBuilder) subjects = g_strv_builder_new ();
+  g_auto (GStrv) subject_ids = NULL;
+  guint n = 0, candidates = 0, themes = 0;
+
+  for (guint i = 0; i < self->themes->len; i++)
+    {
+      ThemeHits *theme = g_ptr_array_index (self->themes, i);
+
+      add_subjects (theme, subjects);
+      n += theme->hits->len;
+      candidates += theme->candidates;
+      themes += theme->hits->len > 0;
+    }
+  subject_ids = g_strv_builder_end (subjects);
+  improve_assess_add (self->context, self->rule, (const char *const *) subject_ids, NULL,
+                      g_strdup_printf ("%u of %u %s, in %u theme%s.", n, candidates, gathered, themes,
+                                       themes == 1 ? "" : "s"));
 }
 
 /* Tells what was found and frees the rest. `gathered` continues "12 of 20 …". */
@@ -172,24 +234,18 @@ void
 improve_hits_tell (ImproveHits *self,
                    const char  *gathered)
 {
+  guint findings = 0;
+
   for (guint i = 0; i < self->themes->len; i++)
     {
       ThemeHits *theme = g_ptr_array_index (self->themes, i);
 
-      if (theme->hits->len >= GATHER_AT_LEAST && theme->hits->len * GATHER_PART > theme->candidates)
-        {
-          tell_gathered (self, theme, gathered);
-          continue;
-        }
-      for (guint j = 0; j < theme->hits->len; j++)
-        {
-          Hit *hit = g_ptr_array_index (theme->hits, j);
-          const char *subject_ids[] = { hit->action_id, NULL };
-
-          improve_assess_add (self->context, self->rule, subject_ids, (const char *const *) hit->because_ids,
-                              g_steal_pointer (&hit->message));
-        }
+      findings += is_flood (theme) ? 1 : theme->hits->len;
     }
+  for (guint i = 0; findings <= MOST_FINDINGS && i < self->themes->len; i++)
+    tell_theme (self, g_ptr_array_index (self->themes, i), gathered);
+  if (findings > MOST_FINDINGS)
+    tell_in_all (self, gathered);
   g_hash_table_unref (self->by_theme);
   g_ptr_array_unref (self->themes);
   g_free (self);

@@ -36,4 +36,11 @@ IMPROVE_AVAILABLE_IN_1_0 GListModel        *improve_assessment_get_findings  (Im
 IMPROVE_AVAILABLE_IN_1_0 ImproveStatus     *improve_assessment_lookup        (ImproveAssessment *self,
                                                                               const char        *id);
 
+IMPROVE_AVAILABLE_IN_1_0
+GListModel *improve_assessment_list_findings_for (ImproveAssessment *self,
+                                                  const char        *body_id);
+IMPROVE_AVAILABLE_IN_1_0
+GListModel *improve_assessment_list_duties_of    (ImproveAssessment *self,
+                                                  const char        *body_id);
+
 G_END_DECLS

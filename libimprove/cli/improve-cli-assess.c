@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-/* improve assess, improve questions: what is really true of a plan on a day, and what to ask about it. */
+/* improve assess: what is really true of a plan on a day. */
 
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/assess/improve-status-share.h>
@@ -202,11 +202,14 @@ explain (const char *id)
   return IMPROVE_EXIT_FINE;
 }
 
-ImproveAssessment *
-improve_cli_load_assessment (const char *path,
-                             const char *as_of,
-                             const char *known_at)
+/* As improve_cli_load_assessment(), beside an earlier version where there is a path to one. */
+static ImproveAssessment *
+load_beside (const char *path,
+             const char *earlier_path,
+             const char *as_of,
+             const char *known_at)
 {
+  g_autoptr (ImproveDocument) earlier = NULL;
   g_autoptr (ImproveDocument) document = NULL;
   g_autoptr (ImproveDate) day = NULL;
   g_autoptr (GDateTime) moment = NULL;
@@ -219,19 +222,33 @@ improve_cli_load_assessment (const char *path,
   day = improve_cli_parse_date ("--as-of", as_of);
   if (day == NULL || (known_at != NULL && (moment = improve_cli_parse_known_at (known_at)) == NULL))
     return NULL;
+  if (earlier_path != NULL && (earlier = improve_cli_load (earlier_path)) == NULL)
+    return NULL;
   document = improve_cli_load (path);
-  return document != NULL ? improve_plan_assess (improve_document_get_plan (document), day, moment) : NULL;
+  if (document == NULL)
+    return NULL;
+  return improve_plan_assess_beside (improve_document_get_plan (document),
+                                     earlier != NULL ? improve_document_get_plan (earlier) : NULL, day, moment);
+}
+
+ImproveAssessment *
+improve_cli_load_assessment (const char *path,
+                             const char *as_of,
+                             const char *known_at)
+{
+  return load_beside (path, NULL, as_of, known_at);
 }
 
 ImproveExit
 improve_cli_assess (int    argc,
                     char **argv)
 {
-  g_autofree char *as_of = NULL, *known_at = NULL, *rule = NULL;
+  g_autofree char *as_of = NULL, *known_at = NULL, *earlier = NULL, *rule = NULL;
   gboolean json = FALSE;
   const GOptionEntry entries[] = {
     { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The day asked about", "DATE" },
     { "known-at", 0, 0, G_OPTION_ARG_STRING, &known_at, "Leave out what was recorded after that day", "DATE" },
+    { "earlier", 0, 0, G_OPTION_ARG_FILENAME, &earlier, "An earlier version: say what of it is gone", "PLAN" },
     { "explain", 0, 0, G_OPTION_ARG_STRING, &rule, "Say what a rule looks for, and why", "RULE" },
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, "Print JSON", NULL },
     G_OPTION_ENTRY_NULL,
@@ -245,7 +262,7 @@ improve_cli_assess (int    argc,
     return explain (rule);
   if (argc != 2)
     return improve_cli_fail ("assess takes a plan: “improve assess --help” says more");
-  assessment = improve_cli_load_assessment (argv[1], as_of, known_at);
+  assessment = load_beside (argv[1], earlier, as_of, known_at);
   if (assessment == NULL)
     return IMPROVE_EXIT_COULD_NOT;
   if (json)
@@ -260,37 +277,4 @@ improve_cli_assess (int    argc,
     }
   return g_list_model_get_n_items (improve_assessment_get_findings (assessment)) > 0 ? IMPROVE_EXIT_FOUND
                                                                                      : IMPROVE_EXIT_FINE;
-}
-
-ImproveExit
-improve_cli_questions (int    argc,
-                       char **argv)
-{
-  g_autofree char *as_of = NULL, *known_at = NULL;
-  const GOptionEntry entries[] = {
-    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The day asked about", "DATE" },
-    { "known-at", 0, 0, G_OPTION_ARG_STRING, &known_at, "Leave out what was recorded after that day", "DATE" },
-    G_OPTION_ENTRY_NULL,
-  };
-  g_autoptr (ImproveAssessment) assessment = NULL;
-  GListModel *findings;
-  const char *last_rule = NULL;
-
-  if (!improve_cli_parse ("questions", "PLAN", "Print the questions a member can ask about a plan.", entries, &argc,
-                          &argv, 1, 1))
-    return IMPROVE_EXIT_COULD_NOT;
-  assessment = improve_cli_load_assessment (argv[1], as_of, known_at);
-  if (assessment == NULL)
-    return IMPROVE_EXIT_COULD_NOT;
-  findings = improve_assessment_get_findings (assessment);
-  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
-    {
-      g_autoptr (ImproveAssuranceFinding) finding = g_list_model_get_item (findings, i);
-
-      if (g_strcmp0 (last_rule, improve_assurance_finding_get_rule (finding)) != 0)
-        g_print ("%s%s\n", last_rule != NULL ? "\n" : "", improve_assurance_finding_get_question (finding));
-      last_rule = g_intern_string (improve_assurance_finding_get_rule (finding));
-      g_print ("  - %s\n", improve_assurance_finding_get_message (finding));
-    }
-  return g_list_model_get_n_items (findings) > 0 ? IMPROVE_EXIT_FOUND : IMPROVE_EXIT_FINE;
 }

@@ -11,7 +11,7 @@ static const ImproveCliCommand commands[] = {
   { "show", improve_cli_show, "PLAN [ID]", "Show a plan, or all about one entity" },
   { "check", improve_cli_check, "PLAN [--gaps]", "List what is wrong with a plan, and what is missing" },
   { "assess", improve_cli_assess, "PLAN --as-of DATE", "Work out what is really true on a day" },
-  { "questions", improve_cli_questions, "PLAN --as-of DATE", "Print the questions a member can ask" },
+  { "questions", improve_cli_questions, "PLAN --as-of DATE [--for BODY]", "Print the questions a member can ask" },
   { "thread", improve_cli_thread, "PLAN ID [--as-of DATE]", "Say why something exists and what proves it" },
   { "report", improve_cli_report, "PLAN --as-of DATE [-o FILE]", "Write the report for the board" },
   { "since", improve_cli_since, "PLAN DATE --as-of DATE", "Say what happened since a day" },

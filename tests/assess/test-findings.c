@@ -317,6 +317,35 @@ test_gathering_boundary (void)
   g_assert_cmpint (count_findings (plan, "2017-07-01", "FA19", NULL), ==, 1);
 }
 
+/* A few in each of many themes are a flood as well, and so are many where more are not hit. */
+static void
+test_gathering_over_themes (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  g_autofree char *first = NULL, *in_all = NULL;
+
+  for (int i = 0; i < 30; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("action-%d", i);
+      g_autofree char *theme_id = g_strdup_printf ("theme-%d", i % 3);
+      g_autofree char *objective_id = g_strdup_printf ("objective-%d", i % 3);
+
+      if (i < 3)
+        {
+          add (plan, g_object_new (IMPROVE_TYPE_THEME, "id", theme_id, "title", theme_id, NULL));
+          add (plan, g_object_new (IMPROVE_TYPE_OBJECTIVE, "id", objective_id, "title", objective_id, "theme-id", theme_id,
+                                   NULL));
+        }
+      improve_action_set_objective_id (add_action (plan, id, "2018-06-30"), objective_id);
+      must_record (plan, claim_of (id, "director", "green", i < 8 ? "2017-01-01" : "2017-06-30"));
+    }
+  g_assert_cmpint (count_findings (plan, "2017-07-01", "FA19", NULL), ==, 8);
+  must_record (plan, claim_of ("action-8", "director", "green", "2017-01-02"));
+  add_action (plan, "ninth", "2018-06-30");
+  g_assert_cmpint (count_findings (plan, "2017-07-01", "FA19", &in_all), ==, 1);
+  g_assert_cmpstr (in_all, ==, "9 of 31 open actions have not been spoken of for 45 days, in 4 themes.");
+}
+
 /* Every number in a condition has a name, a default and a word on what it counts. */
 static void
 assert_thresholds (const ImproveAssuranceRule *rule)
@@ -372,6 +401,7 @@ main (int    argc,
   g_test_add_func ("/assess/findings/fa19", test_fa19);
   g_test_add_func ("/assess/findings/floods-are-gathered", test_floods_are_gathered);
   g_test_add_func ("/assess/findings/gathering-boundary", test_gathering_boundary);
+  g_test_add_func ("/assess/findings/gathering-over-themes", test_gathering_over_themes);
   g_test_add_func ("/assess/findings/rules-speak", test_rules_speak);
   return g_test_run ();
 }
