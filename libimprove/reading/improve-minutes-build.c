@@ -65,6 +65,12 @@ build_resolution (ImproveMinutes *self, ImproveAgendaItem *item, const ImproveFo
 
   if (found->unanimous)
     improve_resolution_set_method (resolution, IMPROVE_RESOLUTION_METHOD_UNANIMOUS);
+  else if (found->casting)
+    improve_resolution_set_method (resolution, IMPROVE_RESOLUTION_METHOD_CASTING_VOTE);
+  else if (found->recorded)
+    improve_resolution_set_method (resolution, IMPROVE_RESOLUTION_METHOD_RECORDED_VOTE);
+  else if (found->assent)
+    improve_resolution_set_method (resolution, IMPROVE_RESOLUTION_METHOD_ASSENT);
   else if (found->votes_for >= 0 && found->votes_against >= 0)
     improve_resolution_set_method (resolution, IMPROVE_RESOLUTION_METHOD_SHOW_OF_HANDS);
   improve_resolution_set_mover_text (resolution, found->mover);

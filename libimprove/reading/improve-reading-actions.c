@@ -152,6 +152,21 @@ take_sentence_before (ImproveWalk *walk, guint label, guint from, guint to)
   add_action (walk, text, improve_words_dup (words, from, to), &lines);
 }
 
+/* "Clerk: put it on the agenda" after a label, "the Clerk to put it on the agenda". */
+static void
+add_owned (ImproveWalk *walk, guint from, guint to, ImproveFoundLines *lines)
+{
+  const ImproveWords *words = walk->words;
+
+  for (guint i = from + 1; i + 2 < MIN (to, from + 8); i++)
+    if (improve_words_is_mark (words, i, ':') && is_name_only (words, from, i))
+      {
+        add_action (walk, improve_words_dup (words, i + 1, to), improve_words_dup (words, from, i), lines);
+        return;
+      }
+  add_action (walk, improve_words_dup (words, from, to), owner_before (words, from, to), lines);
+}
+
 /* A label, its tokens from @label, stands before [@from, @to). Returns the first token that is no more the action's:
  * sentences that follow belong to it as long as each says who is to do what. */
 guint
@@ -184,7 +199,7 @@ improve_walk_action (ImproveWalk *walk, guint label, guint from, guint to)
   if (is_name_only (words, from, text_end))
     take_sentence_before (walk, label, from, text_end);
   else
-    add_action (walk, improve_words_dup (words, from, text_end), owner_before (words, from, text_end), &lines);
+    add_owned (walk, from, text_end, &lines);
   finish_last (walk);
   return end;
 }

@@ -41,6 +41,9 @@ typedef struct
   GPtrArray *limbs; /* of ImproveFoundLimb */
   ImproveFoundForm form;
   gboolean unanimous;
+  gboolean assent;   /* nobody spoke or voted against it */
+  gboolean recorded; /* who voted how was */
+  gboolean casting;  /* the chair's vote decided */
   gboolean in_decision; /* under "Decision:" rather than in the minutes of the item */
   char *mover;
   char *seconder;
@@ -118,6 +121,10 @@ ImproveFoundText *improve_found_text_new (const char *text,
                                           guint       first_line,
                                           guint       last_line);
 ImproveFoundAttendance *improve_found_attendance_new (void);
+
+/* What @from says of movers and votes, and @to does not, moves there. */
+void improve_found_resolution_take_votes (ImproveFoundResolution *to,
+                                          ImproveFoundResolution *from);
 
 void improve_found_meeting_free (gpointer meeting);
 void improve_found_item_free (gpointer item);

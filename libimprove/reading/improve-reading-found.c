@@ -169,3 +169,22 @@ improve_found_attendance_free (gpointer data)
   g_free (attendance->interests);
   g_free (attendance);
 }
+
+void
+improve_found_resolution_take_votes (ImproveFoundResolution *to, ImproveFoundResolution *from)
+{
+  to->unanimous = to->unanimous || from->unanimous;
+  to->assent = to->assent || from->assent;
+  to->recorded = to->recorded || from->recorded;
+  to->casting = to->casting || from->casting;
+  if (to->mover == NULL)
+    to->mover = g_steal_pointer (&from->mover);
+  if (to->seconder == NULL)
+    to->seconder = g_steal_pointer (&from->seconder);
+  if (to->votes_for < 0)
+    to->votes_for = from->votes_for;
+  if (to->votes_against < 0)
+    to->votes_against = from->votes_against;
+  if (to->abstentions < 0)
+    to->abstentions = from->abstentions;
+}

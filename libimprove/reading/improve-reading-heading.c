@@ -32,6 +32,16 @@ set_lines (ImproveFoundLines *lines, const ImproveReadingBlock *block)
   lines->last = block->last_line;
 }
 
+/* Whether the words of @end are the last ones of @name, which has more. */
+static gboolean
+ends_like (const char *name, const char *end)
+{
+  gsize n = strlen (name);
+  gsize m = strlen (end);
+
+  return m < n && name[n - m - 1] == ' ' && g_ascii_strcasecmp (name + n - m, end) == 0;
+}
+
 static void
 take_body (Heading *h, const ImproveReadingBlock *block, char *name, guint rank)
 {
@@ -41,6 +51,13 @@ take_body (Heading *h, const ImproveReadingBlock *block, char *name, guint rank)
     rank = rank / 4;
   if (name == NULL || name[0] == '\0' || rank <= h->body_rank)
     {
+      g_free (name);
+      return;
+    }
+  /* "Minutes of the Parish Council" under "NETHER POND PARISH COUNCIL" */
+  if (h->found->body != NULL && ends_like (h->found->body, name))
+    {
+      h->body_rank = rank;
       g_free (name);
       return;
     }
@@ -163,7 +180,8 @@ read_minutes_of (Heading *h, const ImproveReadingBlock *block)
   char *name = NULL;
 
   while (minutes < MIN (size, 30u) &&
-         !improve_reading_match (h->words, minutes, "minutes|minute|notes|note|record of|from", NULL))
+         !improve_reading_match (h->words, minutes, "minutes|minute|notes|note|record of|from", NULL) &&
+         !improve_reading_match (h->words, minutes, "minutes|minute|notes : <weekday>|<number>", NULL))
     minutes++;
   if (minutes == MIN (size, 30u))
     return FALSE;

@@ -138,6 +138,26 @@ has_strong_number (const ImproveReadingBlock *block)
          (block->flags & (IMPROVE_READING_LINE_BOLD | IMPROVE_READING_LINE_HEADING)) != 0;
 }
 
+/* "5. Taxi fares. The Committee resolved …": a short title with a full stop before what is said under it; the number of
+ * tokens where there is none. */
+static guint
+sentence_title (const Items *items, const ImproveMarker *marker)
+{
+  const ImproveWords *words = items->words;
+  guint size = improve_words_size (words);
+  guint end = improve_words_sentence_end (words, 0);
+
+  if (items->under_mark || marker->dress != '.' || marker->value > items->last + 3 || end >= size || end > 8 ||
+      !improve_words_is_mark (words, end - 1, '.') || improve_words_verb (words, 0) != 0 ||
+      improve_words_get (words, 0)->shape == IMPROVE_SHAPE_LOWER || improve_reading_match (words, 0, "<style>", NULL) ||
+      !improve_reading_is_title (words, 0, end - 1))
+    return size;
+  for (guint i = 0; i < end; i++)
+    if (improve_words_has_use (words, i, IMPROVE_WORD_FINITE))
+      return size;
+  return improve_reading_match (words, end, "the|it|this|there|members|councillors|<style>|<name>", NULL) ? end : size;
+}
+
 /* Whether the block, whose words are filled in, is the heading of an item; @end is the first token of its text. */
 static gboolean
 is_heading (const Items *items, const ImproveReadingBlock *block, const ImproveMarker *marker, guint *end)
@@ -154,11 +174,20 @@ is_heading (const Items *items, const ImproveReadingBlock *block, const ImproveM
     return FALSE;
   if (marker->kind == IMPROVE_MARKER_DOTTED && g_ascii_strtoull (marker->label, NULL, 10) < 100)
     return FALSE;
+  for (guint i = 1; i + 1 < MIN (size, 12u); i++)
+    if (improve_reading_match (words, i, ": none|nil|no", NULL) && improve_reading_is_title (words, 0, i))
+      {
+        *end = i;
+        return TRUE;
+      }
   if (improve_reading_is_title (words, 0, size))
     return TRUE;
   /* A number in brackets before a sentence is a point of the discussion. */
   if (marker->dress == '(' || (marker->dress == ')' && !has_strong_number (block)))
     return FALSE;
+  *end = sentence_title (items, marker);
+  if (*end < size)
+    return TRUE;
   *end = run_in_end (words);
   if (*end < size && improve_reading_is_title (words, 0, *end))
     return has_strong_number (block) ||
@@ -319,7 +348,12 @@ find_unnumbered (Items *items, guint from, guint to)
       fill (items->words, block);
       items->blocks->page->steps += block->length;
       if (is_marked_heading (block, items->words) || is_plain_heading (items->blocks, i, items->words))
-        add_item (items->meeting, i, NULL, improve_reading_clean_title (block->text));
+        {
+          ImproveMarker marker = { .label = "" };
+          gsize skip = bare_number (block, &marker);
+
+          add_item (items->meeting, i, marker.label, improve_reading_clean_title (block->text + skip));
+        }
     }
 }
 

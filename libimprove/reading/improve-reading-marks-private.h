@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  IMPROVE_MARK_NONE,
+  IMPROVE_MARK_NONE,       /* looks like a mark and is none */
   IMPROVE_MARK_MINUTES,    /* the minutes of the item follow */
   IMPROVE_MARK_DECISION,   /* a section that says what was decided, perhaps among other things */
   IMPROVE_MARK_OUTCOMES,   /* a list that is nothing but decisions */

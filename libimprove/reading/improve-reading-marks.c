@@ -5,6 +5,7 @@
 /* The first row that fits holds, so the special stand above the general. Patterns: see improve_reading_match(). */
 static const ImproveMarkRow rows[] = {
   /* Parts of a page of an agenda item or a decision. */
+  { "minutes-of-day", IMPROVE_MARK_NONE, "^minutes : <weekday>|<number>", "Minutes: 12 September 2018" },
   { "minutes", IMPROVE_MARK_MINUTES, "^minutes :", "Minutes:" },
   { "decision-maker", IMPROVE_MARK_OTHER,
     "decision maker|makers|status|type|due|date|number|reference|notice|subject|published|ref <stop>|$|to",
@@ -169,15 +170,19 @@ static const ImproveMarkRow rows[] = {
   { "recommended-stop", IMPROVE_MARK_RESOLVED, "^recommended <adverb>* ~ <stop>|that",
     "Recommended that the pond be dredged." },
 
+  { "body-stop", IMPROVE_MARK_RESOLVED,
+    "the ..5 council|committee|board|panel|cabinet|executive|commission|forum|subcommittee <adverb>* :|- -? $",
+    "The Committee:-" },
+
   /* Who was there and what they declared; what comes next. */
   { "in-attendance", IMPROVE_MARK_ATTENDANCE,
-    "also|officers|officials|others|other|staff|public|and? ,? in? attendance|attending|attendees <stop>|$",
+    "also|officers|officials|others|other|staff|public|and|in ,? in? attendance|attending|attendees <stop>|$",
     "In attendance:" },
   { "also-present", IMPROVE_MARK_ATTENDANCE, "also|officers|officials|others|other|staff ,? present <stop>|$",
     "Also present:" },
   { "present", IMPROVE_MARK_PRESENT,
     "<body>|members|councillors|those|panel|board? <body>|members|councillors|voting? "
-    "present|attendees|attendance|attending|membership in? the? chair? <stop>|$",
+    "present|attendees|attendance|attending|membership|sederunt in? the? chair? <stop>|$",
     "Present:" },
   { "apologies", IMPROVE_MARK_APOLOGIES,
     "apologies|apology for|of? absence|inability? <stop>|were|was|had|from|received", "Apologies: Cllr Reed" },
@@ -220,7 +225,7 @@ improve_reading_mark (const ImproveWords *words, guint at, guint *end)
         guint i = half * 64 + (guint) __builtin_ctzll (found[half]);
 
         if (improve_reading_match (words, at, rows[i].pattern, end))
-          return &rows[i];
+          return rows[i].mark != IMPROVE_MARK_NONE ? &rows[i] : NULL;
         found[half] &= found[half] - 1;
       }
   return NULL;

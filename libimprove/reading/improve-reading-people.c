@@ -148,7 +148,9 @@ set_capacity (People *p, guint from, guint to)
   ImproveFoundAttendance *last;
   const char *capacity = capacity_of (p->words, from, to, IMPROVE_MARK_NONE);
 
-  if (p->bracketed || p->found->attendances->len <= p->first || capacity == NULL || p->mark == IMPROVE_MARK_APOLOGIES)
+  /* "the Clerk" is somebody else, who is not named. */
+  if (p->bracketed || p->found->attendances->len <= p->first || capacity == NULL ||
+      p->mark == IMPROVE_MARK_APOLOGIES || improve_reading_match (p->words, from, "the|a|an ~ <any>", NULL))
     return;
   last = g_ptr_array_index (p->found->attendances, p->found->attendances->len - 1);
   g_free (last->capacity);

@@ -119,17 +119,7 @@ share_votes (ImproveFoundItem *item, gboolean drop_decision)
 
   if (from == NULL || to == NULL)
     return;
-  to->unanimous = to->unanimous || from->unanimous;
-  if (to->mover == NULL)
-    to->mover = g_steal_pointer (&from->mover);
-  if (to->seconder == NULL)
-    to->seconder = g_steal_pointer (&from->seconder);
-  if (to->votes_for < 0)
-    {
-      to->votes_for = from->votes_for;
-      to->votes_against = from->votes_against;
-      to->abstentions = from->abstentions;
-    }
+  improve_found_resolution_take_votes (to, from);
 }
 
 /* Items with more limbs than this are compared by their first ones. */

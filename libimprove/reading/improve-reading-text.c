@@ -35,21 +35,23 @@ take_votes (ImproveWalk *walk)
     }
   if (from == NULL || to == NULL)
     return;
-  if (walk->index - walk->pending_index <= 3)
-    {
-      to->unanimous = to->unanimous || from->unanimous;
-      if (to->mover == NULL)
-        to->mover = g_steal_pointer (&from->mover);
-      if (to->seconder == NULL)
-        to->seconder = g_steal_pointer (&from->seconder);
-      if (to->votes_for < 0)
-        to->votes_for = from->votes_for;
-      if (to->votes_against < 0)
-        to->votes_against = from->votes_against;
-      if (to->abstentions < 0)
-        to->abstentions = from->abstentions;
-    }
+  if (walk->index - walk->pending_index <= 6)
+    improve_found_resolution_take_votes (to, from);
   g_clear_pointer (&walk->pending, improve_found_resolution_free);
+}
+
+/* "It was moved by Cllr Reed and seconded by Cllr Sedge that …": what is resolved further on was moved by them. */
+static void
+keep_movers (ImproveWalk *walk, guint from, guint to)
+{
+  if (walk->pending != NULL && walk->pending->mover != NULL && walk->pending_index == walk->index)
+    return;
+  if (!improve_reading_match (walk->words, from, "..12 moved|proposed ..14 seconded", NULL))
+    return;
+  g_clear_pointer (&walk->pending, improve_found_resolution_free);
+  walk->pending = improve_found_resolution_new ();
+  improve_reading_votes (walk->words, from, to, walk->pending);
+  walk->pending_index = walk->index;
 }
 
 static void
@@ -132,6 +134,7 @@ read_sentences (ImproveWalk *walk, guint from, guint to)
           if (walk->narrative->len == n && walk->block->column == NULL)
             improve_walk_undertaking (walk, from, end);
         }
+      keep_movers (walk, from, end);
       keep_sentence (walk, from, end);
       from = end;
     }

@@ -101,6 +101,9 @@ read_count (const ImproveWords *words, guint i)
   if (i >= improve_words_size (words))
     return -1;
   token = improve_words_get (words, i);
+  /* The end of "40,000" counts nothing. */
+  if (token->glued && i > 0 && !improve_words_is_mark (words, i - 1, '('))
+    return -1;
   if (token->kind == IMPROVE_TOKEN_NUMBER && token->end - token->start <= 3)
     return (int) g_ascii_strtoull (words->text + token->start, NULL, 10);
   return (token->uses & IMPROVE_WORD_COUNT) != 0 ? token->value : -1;
@@ -132,12 +135,62 @@ take_counts (const ImproveWords *words, guint i, ImproveFoundResolution *resolut
     }
 }
 
+/* "by 6 votes to 2", "(6 to 2)" */
+static void
+take_result (const ImproveWords *words, guint i, ImproveFoundResolution *resolution)
+{
+  guint end;
+
+  if (resolution->votes_for >= 0 ||
+      !improve_reading_match (words, i, "by|( <number>|<count> votes|vote|? to ~ <number>|<count>", &end) ||
+      read_count (words, end) < 0)
+    return;
+  resolution->votes_for = read_count (words, i + 1);
+  resolution->votes_against = read_count (words, end);
+}
+
+static void
+take_manner (const ImproveWords *words, guint i, ImproveFoundResolution *resolution)
+{
+  if (improve_reading_match (words, i, "nem con|dis", NULL) ||
+      improve_reading_match (words, i, "nem . con|dis", NULL) ||
+      improve_reading_match (words, i, "by ..2 assent|acclamation", NULL) ||
+      improve_reading_match (words, i, "without dissent|division", NULL))
+    resolution->assent = TRUE;
+  else if (improve_reading_match (words, i, "recorded|named vote", NULL))
+    resolution->recorded = TRUE;
+  else if (improve_reading_match (words, i, "casting vote", NULL))
+    resolution->casting = TRUE;
+}
+
+/* "For: Councillors Reed, Sedge and Rush (3)": the names were recorded, and a number in brackets counts them. */
+static void
+take_names (const ImproveWords *words, guint from, guint to, ImproveFoundResolution *resolution)
+{
+  static const char *const labels[] = { "in? for|favour ..2 :|- ~ <style>", "against ..2 :|- ~ <style>",
+                                        "abstain|abstained|abstentions|abstention|abstaining ..2 :|- ~ <style>" };
+  int *counts[] = { &resolution->votes_for, &resolution->votes_against, &resolution->abstentions };
+
+  for (guint s = 0; s < 3; s++)
+    {
+      if (!improve_reading_match (words, from, labels[s], NULL))
+        continue;
+      resolution->recorded = TRUE;
+      for (guint i = to; i > from + 2 && *counts[s] < 0; i--)
+        if (improve_reading_match (words, i - 1, "( <number> )", NULL))
+          *counts[s] = read_count (words, i);
+      return;
+    }
+}
+
 void
 improve_reading_votes (const ImproveWords *words, guint from, guint to, ImproveFoundResolution *resolution)
 {
   to = MIN (to, improve_words_size (words));
   if (improve_reading_is_unanimous (words, from, to))
     resolution->unanimous = TRUE;
+  if (from < to)
+    take_names (words, from, to, resolution);
   for (guint i = from; i < to; i++)
     {
       if (improve_reading_match (words, i, "proposed|moved|proposer|prop|mover|propd", NULL) ||
@@ -146,6 +199,8 @@ improve_reading_votes (const ImproveWords *words, guint from, guint to, ImproveF
                      &resolution->mover);
       else if (improve_reading_match (words, i, "seconded|seconder|2nd|sec", NULL))
         take_person (words, from, to, i, &resolution->seconder);
+      take_result (words, i, resolution);
+      take_manner (words, i, resolution);
       take_counts (words, i, resolution);
     }
 }

@@ -24,6 +24,18 @@ typedef enum
   IMPROVE_WALK_OTHER,     /* reasons, contacts and the like, up to the next mark */
 } ImproveWalkMode;
 
+/* What a column of a table of actions holds. */
+typedef enum
+{
+  IMPROVE_CELL_NONE,
+  IMPROVE_CELL_TEXT,
+  IMPROVE_CELL_OWNER,
+  IMPROVE_CELL_DUE,
+  IMPROVE_CELL_OTHER,
+} ImproveActionCell;
+
+#define IMPROVE_TABLE_MAX_CELLS 12
+
 /* The resolution being read. */
 typedef struct
 {
@@ -69,6 +81,9 @@ typedef struct
   char *last_sentence;  /* of the text before, for an action that is only a name */
   ImproveFoundLines last_lines;
   guint last_index;     /* the block it stood in */
+  gboolean in_table;    /* of actions, whose columns are: */
+  guint8 columns[IMPROVE_TABLE_MAX_CELLS]; /* ImproveActionCell */
+  guint n_columns;
   gsize steps;
 } ImproveWalk;
 
@@ -132,6 +147,9 @@ gboolean improve_walk_action_sentence (ImproveWalk *walk,
                                        guint        to);
 void improve_walk_action_entry (ImproveWalk *walk);
 void improve_walk_column (ImproveWalk *walk);
+
+/* In improve-reading-action-table.c: whether the block at hand is of a table of actions; its rows are read then. */
+gboolean improve_walk_action_table (ImproveWalk *walk);
 
 /* In improve-reading-text.c. */
 void improve_walk_text (ImproveWalk *walk,

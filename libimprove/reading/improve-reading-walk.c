@@ -137,7 +137,7 @@ read_part (ImproveWalk *walk, ImproveMark mark, guint end)
       set_mode (walk, IMPROVE_WALK_PREVIOUS, alone);
       return TRUE;
     case IMPROVE_MARK_PROPOSAL:
-      if (has_decision (walk))
+      if (has_decision (walk) || improve_reading_match (walk->words, 0, "..60 and|then|<adverb> agreed|resolved", NULL))
         return FALSE;
       set_mode (walk, IMPROVE_WALK_PROPOSAL, alone);
       return TRUE;
@@ -158,6 +158,21 @@ read_part (ImproveWalk *walk, ImproveMark mark, guint end)
     }
 }
 
+/* "The Committee:-" leads to decisions where the entry below starts with one: "(a) NOTED the report". */
+static gboolean
+decides_next (ImproveWalk *walk)
+{
+  const ImproveReadingBlock *next;
+
+  if (walk->index + 1 >= walk->to)
+    return FALSE;
+  next = improve_reading_blocks_get (walk->blocks, walk->index + 1);
+  improve_words_fill (walk->limb, next->text, MIN (next->length, 80u));
+  return next->marker.kind != IMPROVE_MARKER_NONE &&
+         (improve_words_verb (walk->limb, 0) & ~(guint) IMPROVE_READING_OTHER) != 0 &&
+         improve_words_has_use (walk->limb, 0, IMPROVE_WORD_PAST);
+}
+
 /* What the mark at the start of the block says. Returns whether the block is done with. */
 static gboolean
 read_mark (ImproveWalk *walk, const ImproveMarkRow *row, guint end)
@@ -168,6 +183,8 @@ read_mark (ImproveWalk *walk, const ImproveMarkRow *row, guint end)
       improve_walk_open (walk, 0, end, 0, FALSE);
       return TRUE;
     case IMPROVE_MARK_RESOLVED:
+      if (g_str_equal (row->id, "body-stop") && !decides_next (walk))
+        return FALSE;
       if (walk->in_preamble || (walk->mode == IMPROVE_WALK_PROPOSAL && g_str_has_prefix (row->id, "recommended")))
         return TRUE;
       improve_walk_resolved (walk, row, end);
@@ -317,7 +334,7 @@ read_block (ImproveWalk *walk, gsize place)
       if (improve_words_size (walk->words) == 0)
         return;
       row = walk->index < walk->quote_end ? NULL : improve_reading_mark (walk->words, 0, &end);
-      if (walk->index < walk->quote_end)
+      if (walk->index < walk->quote_end || (walk->block->column == NULL && improve_walk_action_table (walk)))
         return;
       if ((walk->mode == IMPROVE_WALK_LIMBS || walk->mode == IMPROVE_WALK_REASONS) && !is_section_mark (row) &&
           improve_walk_list_entry (walk))
