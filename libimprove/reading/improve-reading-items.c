@@ -147,7 +147,8 @@ sentence_title (const Items *items, const ImproveMarker *marker)
   guint size = improve_words_size (words);
   guint end = improve_words_sentence_end (words, 0);
 
-  if (items->under_mark || marker->dress != '.' || marker->value > items->last + 3 || end >= size || end > 8 ||
+  if (items->under_mark || marker->dress != '.' || end >= size || end > 8 ||
+      (items->kind != IMPROVE_MARKER_NONE && marker->value > items->last + 3) ||
       !improve_words_is_mark (words, end - 1, '.') || improve_words_verb (words, 0) != 0 ||
       improve_words_get (words, 0)->shape == IMPROVE_SHAPE_LOWER || improve_reading_match (words, 0, "<style>", NULL) ||
       !improve_reading_is_title (words, 0, end - 1))

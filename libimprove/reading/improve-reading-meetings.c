@@ -4,6 +4,7 @@
 
 #include <libimprove/reading/improve-reading-dates-private.h>
 #include <libimprove/reading/improve-reading-items-private.h>
+#include <libimprove/reading/improve-reading-marks-private.h>
 
 static void
 item_free (gpointer data)
@@ -57,8 +58,14 @@ has_one_record (const ImproveReadingBlocks *blocks, ImproveWords *words)
     {
       const ImproveReadingBlock *block = improve_reading_blocks_get (blocks, i);
 
+      guint end;
+
       if (block->marker.kind != IMPROVE_MARKER_NONE || block->length < 8 ||
           g_ascii_strncasecmp (block->text, "minutes:", 8) != 0)
+        continue;
+      fill (words, block);
+      /* "Minutes: 12 September 2018" heads a record. */
+      if (improve_reading_mark (words, 0, &end) == NULL)
         continue;
       if (n++ == 0)
         first = i;

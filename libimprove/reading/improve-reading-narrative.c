@@ -24,7 +24,7 @@ typedef struct
 static const Rule anywhere[] = {
   { "it-was-agreed", "it was <adverb>* resolved|agreed|decided|determined <adverb>* that|to|not|by|,|on|a|the", FALSE,
     "It was agreed to write to the school." },
-  { "it-was-proposed-agreed", "it was <adverb>* proposed|moved ..24 and|, <adverb>* resolved|agreed|approved|carried",
+  { "it-was-proposed-agreed", "it was <adverb>* proposed|moved ..30 resolved|agreed|approved|carried",
     FALSE, "It was proposed by Cllr Reed, seconded by Cllr Sedge and agreed that the hall be painted." },
   { "on-proposal-agreed", "on the proposal|proposition|motion of ..24 it was <adverb>* agreed|resolved|decided", FALSE,
     "On the proposal of Cllr Reed, seconded by Cllr Sedge, it was agreed to write." },

@@ -17,6 +17,8 @@ typedef struct
   ImproveFoundMeeting *found;
   const ImproveReadingBlock *block;
   ImproveMark mark;   /* what kind of list is open */
+  guint index;        /* of the block */
+  gsize from;         /* where in it reading started */
   gsize place;        /* where in the block its words start */
   char *style;        /* before each name of a list: Councillor */
   gboolean bracketed; /* the list has posts, and names in brackets after them */
@@ -29,6 +31,8 @@ fill_from (People *p, guint index, gsize place)
   gsize length;
 
   p->block = improve_reading_blocks_get (p->blocks, index);
+  p->index = index;
+  p->from = place;
   p->place = MIN (place, p->block->length);
   length = MIN (p->block->length - p->place, LONGEST_LIST);
   improve_words_fill (p->words, p->block->text + p->place, length);
@@ -257,6 +261,104 @@ read_names (People *p, guint from, guint to)
     add_person (p, start, MIN (bracket, to), to);
 }
 
+/* Where a line "Ada Reed, Director of Ponds" goes on from the name to the post: the separator, and the first token after
+ * it; the end for no such line. A comma, a dash or a gap as between columns sets them apart. */
+static guint
+find_post (const ImproveWords *words, guint *post)
+{
+  guint size = improve_words_size (words);
+
+  for (guint i = 1; i + 1 <= size && i <= LONGEST_NAME; i++)
+    {
+      gboolean gap = i < size && improve_words_get (words, i)->start >= improve_words_get (words, i - 1)->end + 3;
+
+      if (i < size && improve_words_has_use (words, i, IMPROVE_WORD_STYLE))
+        return size;
+      if (i == size || !(gap || improve_words_is_mark (words, i, ',') ||
+                         (improve_words_is_mark (words, i, '-') && !improve_words_get (words, i)->glued)))
+        continue;
+      *post = gap ? i : i + 1;
+      return i;
+    }
+  return size;
+}
+
+/* Words of what somebody is, and none of who somebody is. */
+static gboolean
+is_post (const ImproveWords *words, guint from)
+{
+  gboolean found = FALSE;
+
+  for (guint i = from; i < improve_words_size (words); i++)
+    {
+      if (improve_words_has_use (words, i, IMPROVE_WORD_STYLE) || improve_words_is_mark (words, i, ';') ||
+          (improve_words_is_mark (words, i, ',') && i > from + 8))
+        return FALSE;
+      found = found || improve_words_has_use (words, i, IMPROVE_WORD_POST | IMPROVE_WORD_ROLE | IMPROVE_WORD_BODY) ||
+              improve_reading_match (words, i, "member|police|services|service|nhs|trust|adviser|advisor|governor|"
+                                               "representative|lead|of|for|officer|college|school|health", NULL);
+    }
+  return found;
+}
+
+/* A line of its own for each person, with the post. The words are those of the line. */
+static gboolean
+read_person_line (People *p)
+{
+  guint size = improve_words_size (p->words);
+  guint post = size;
+  guint end = find_post (p->words, &post);
+
+  if (improve_reading_match (p->words, 0, "name|names title|role|post|position|organisation|representing|job", NULL))
+    return TRUE;
+  if (end >= size || !is_name (p->words, 0, end) || !is_post (p->words, post))
+    return FALSE;
+  keep_person (p, 0, end, capacity_of (p->words, post, size, p->mark));
+  return TRUE;
+}
+
+/* The lines of a block from token @from of its words on, each of one person; FALSE where they are something else. */
+static gboolean
+read_person_lines (People *p, guint from)
+{
+  const ImproveReadingPage *page = p->blocks->page;
+  const ImproveReadingBlock *block = p->block;
+  gsize start = from < improve_words_size (p->words) ? p->place + improve_words_get (p->words, from)->start : G_MAXSIZE;
+  gboolean any = FALSE;
+
+  for (guint i = block->lines_from; i < block->lines_from + block->n_lines; i++)
+    {
+      const ImproveReadingLine *line = improve_reading_page_line (page, i);
+
+      if (line->place < start && line->place + line->length <= start)
+        continue;
+      if (line->place < start || line->length > 200)
+        break;
+      p->place = line->place;
+      improve_words_fill (p->words, improve_reading_page_text (page, line), line->length);
+      p->blocks->page->steps += 4 * line->length + 1;
+      if (!read_person_line (p))
+        break;
+      any = TRUE;
+      start = line->place + line->length + 1;
+    }
+  if (!any)
+    fill_from (p, p->index, p->from);
+  else if (start < block->length)
+    {
+      fill_from (p, p->index, start);
+      read_names (p, 0, improve_words_size (p->words));
+    }
+  return any;
+}
+
+static void
+read_people (People *p, guint from)
+{
+  if (!read_person_lines (p, from))
+    read_names (p, from, improve_words_size (p->words));
+}
+
 /* "Apologies were received from Cllr Reed and Cllr Sedge." */
 static void
 read_apologies (People *p)
@@ -378,12 +480,12 @@ read_head (People *p, const ImproveReadingMeeting *meeting)
           if (mark == IMPROVE_MARK_APOLOGIES && improve_reading_match (p->words, 0, "..12 from|by|behalf", NULL))
             read_apologies (p);
           else
-            read_names (p, end, improve_words_size (p->words));
+            read_people (p, end);
         }
       else if (mark == IMPROVE_MARK_MINUTES || mark == IMPROVE_MARK_RESOLVED)
         return;
       else if (p->mark != IMPROVE_MARK_NONE && mark == IMPROVE_MARK_NONE && goes_on (p))
-        read_names (p, 0, improve_words_size (p->words));
+        read_people (p, 0);
       else
         p->mark = IMPROVE_MARK_NONE;
     }

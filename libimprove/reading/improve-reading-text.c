@@ -106,6 +106,19 @@ content_end (const ImproveWords *words, guint from, guint to)
   return end;
 }
 
+/* A paragraph that ends "The Committee:-" before a list of what it decided. */
+static gboolean
+leads_to_decisions (ImproveWalk *walk, guint from)
+{
+  guint end;
+  const ImproveMarkRow *row = improve_reading_mark (walk->words, from, &end);
+
+  if (row == NULL || strcmp (row->id, "body-stop") != 0 || !improve_walk_decides_next (walk))
+    return FALSE;
+  improve_walk_open (walk, from, end, 0, FALSE);
+  return TRUE;
+}
+
 /* Sentences [@from, @to) with neither mark nor label in them. */
 static void
 read_sentences (ImproveWalk *walk, guint from, guint to)
@@ -126,6 +139,8 @@ read_sentences (ImproveWalk *walk, guint from, guint to)
           from = improve_walk_action (walk, label, after, to);
           continue;
         }
+      if (end == improve_words_size (walk->words) && leads_to_decisions (walk, from))
+        return;
       if (!improve_walk_action_sentence (walk, from, end))
         {
           guint n = walk->narrative->len;

@@ -93,6 +93,9 @@ void improve_reading_walk (const ImproveReadingBlocks *blocks,
                            const ImproveReadingItem   *item,
                            ImproveFoundItem           *found);
 
+/* Whether the entry below the block at hand starts with a decision. */
+gboolean improve_walk_decides_next (ImproveWalk *walk);
+
 /* In improve-reading-limbs.c: opening, filling and closing resolutions. */
 void improve_walk_open (ImproveWalk *walk,
                         guint        lead_from,

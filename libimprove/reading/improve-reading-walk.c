@@ -159,8 +159,8 @@ read_part (ImproveWalk *walk, ImproveMark mark, guint end)
 }
 
 /* "The Committee:-" leads to decisions where the entry below starts with one: "(a) NOTED the report". */
-static gboolean
-decides_next (ImproveWalk *walk)
+gboolean
+improve_walk_decides_next (ImproveWalk *walk)
 {
   const ImproveReadingBlock *next;
 
@@ -183,7 +183,7 @@ read_mark (ImproveWalk *walk, const ImproveMarkRow *row, guint end)
       improve_walk_open (walk, 0, end, 0, FALSE);
       return TRUE;
     case IMPROVE_MARK_RESOLVED:
-      if (g_str_equal (row->id, "body-stop") && !decides_next (walk))
+      if (g_str_equal (row->id, "body-stop") && !improve_walk_decides_next (walk))
         return FALSE;
       if (walk->in_preamble || (walk->mode == IMPROVE_WALK_PROPOSAL && g_str_has_prefix (row->id, "recommended")))
         return TRUE;
