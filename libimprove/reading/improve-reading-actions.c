@@ -63,11 +63,34 @@ is_task_sentence (const ImproveWords *words, guint from, guint to)
   return improve_reading_match (words, from, "<name>|<post>|the|all|any", NULL);
 }
 
+/* Whether the words only name somebody: "Clerk", "JS / AB", "Cllr Reed". */
+static gboolean
+is_name_only (const ImproveWords *words, guint from, guint to)
+{
+  if (to <= from || to - from > 10)
+    return FALSE;
+  for (guint i = from; i < to; i++)
+    {
+      const ImproveToken *token = improve_words_get (words, i);
+
+      if (token->kind == IMPROVE_TOKEN_MARK
+              ? strchr ("/&,.+()'-", token->mark) == NULL
+              : token->shape == IMPROVE_SHAPE_LOWER && (token->uses & (IMPROVE_WORD_POST | IMPROVE_WORD_ROLE)) == 0 &&
+                    !improve_reading_match (words, i, "and|all|the|of", NULL))
+        return FALSE;
+    }
+  return improve_words_get (words, from)->kind == IMPROVE_TOKEN_WORD;
+}
+
 static char *
 owner_before (const ImproveWords *words, guint from, guint to)
 {
   guint at = find_to (words, from, to);
 
+  /* Under a mark, whatever a name is to do is a task. */
+  for (guint i = from + 1; at == 0 && i + 1 < MIN (to, from + 6); i++)
+    if (improve_words_is (words, i, "to") && is_name_only (words, from, i))
+      at = i;
   return at > 0 && improve_reading_match (words, from, "<name>|<post>|the|all", NULL)
              ? improve_words_dup (words, from, at)
              : NULL;
@@ -110,25 +133,6 @@ finish_last (ImproveWalk *walk)
   improve_words_fill (walk->limb, action->text, strlen (action->text));
   walk->steps += strlen (action->text);
   find_due (action, walk->limb, 0, improve_words_size (walk->limb));
-}
-
-/* Whether the words only name somebody: "Clerk", "JS / AB", "Cllr Reed". */
-static gboolean
-is_name_only (const ImproveWords *words, guint from, guint to)
-{
-  if (to <= from || to - from > 10)
-    return FALSE;
-  for (guint i = from; i < to; i++)
-    {
-      const ImproveToken *token = improve_words_get (words, i);
-
-      if (token->kind == IMPROVE_TOKEN_MARK
-              ? strchr ("/&,.+()'-", token->mark) == NULL
-              : token->shape == IMPROVE_SHAPE_LOWER && (token->uses & (IMPROVE_WORD_POST | IMPROVE_WORD_ROLE)) == 0 &&
-                    !improve_reading_match (words, i, "and|all|the|of", NULL))
-        return FALSE;
-    }
-  return improve_words_get (words, from)->kind == IMPROVE_TOKEN_WORD;
 }
 
 /* The action is what the sentence before says: "… to be repaired. Action: Clerk". */
@@ -371,7 +375,9 @@ improve_walk_column (ImproveWalk *walk)
   if (strstr (entry, " to ") != NULL || strlen (entry) > 30)
     {
       lines.first = lines.last = walk->block->last_line;
-      add_action (walk, g_strdup (entry), NULL, &lines);
+      improve_words_fill (walk->limb, entry, strlen (entry));
+      add_action (walk, g_strdup (entry), owner_before (walk->limb, 0, improve_words_size (walk->limb)), &lines);
+      finish_last (walk);
       return;
     }
   from = improve_words_sentence_start (words, size - 1);

@@ -85,6 +85,9 @@ goes_on (const Items *items, const ImproveMarker *marker)
   if (marker->kind != items->kind && (marker->kind == IMPROVE_MARKER_DOTTED || items->kind == IMPROVE_MARKER_DOTTED))
     return FALSE;
   /* Minute numbers with a stroke are never anything else. */
+  if (marker->kind == IMPROVE_MARKER_MINUTE && strchr (marker->label, '/') != NULL &&
+      items->kind == IMPROVE_MARKER_NUMBER && items->meeting->items->len > 1)
+    return FALSE;
   if (marker->kind == IMPROVE_MARKER_MINUTE && strchr (marker->label, '/') != NULL)
     return marker->value >= items->last || items->kind != IMPROVE_MARKER_MINUTE;
   if (items->kind == IMPROVE_MARKER_MINUTE && marker->kind != IMPROVE_MARKER_MINUTE)
@@ -147,16 +150,21 @@ sentence_title (const Items *items, const ImproveMarker *marker)
   guint size = improve_words_size (words);
   guint end = improve_words_sentence_end (words, 0);
 
+  for (guint i = 1; i < MIN (end, 10u); i++)
+    if (improve_words_is_mark (words, i, ':') && improve_words_get (words, i + 1)->shape != IMPROVE_SHAPE_LOWER)
+      end = i + 1;
   if (items->under_mark || marker->dress != '.' || end >= size || end > 8 ||
       (items->kind != IMPROVE_MARKER_NONE && marker->value > items->last + 3) ||
-      !improve_words_is_mark (words, end - 1, '.') || improve_words_verb (words, 0) != 0 ||
+      !(improve_words_is_mark (words, end - 1, '.') || improve_words_is_mark (words, end - 1, ':')) || improve_words_verb (words, 0) != 0 ||
       improve_words_get (words, 0)->shape == IMPROVE_SHAPE_LOWER || improve_reading_match (words, 0, "<style>", NULL) ||
       !improve_reading_is_title (words, 0, end - 1))
     return size;
   for (guint i = 0; i < end; i++)
     if (improve_words_has_use (words, i, IMPROVE_WORD_FINITE))
       return size;
-  return improve_reading_match (words, end, "the|it|this|there|members|councillors|<style>|<name>", NULL) ? end : size;
+  return improve_reading_match (words, end, "<any>", NULL) && improve_words_get (words, end)->shape != IMPROVE_SHAPE_LOWER
+             ? end
+             : size;
 }
 
 /* Whether the block, whose words are filled in, is the heading of an item; @end is the first token of its text. */
@@ -261,7 +269,8 @@ take_heading (
     Items *items, guint index, const ImproveReadingBlock *block, const ImproveMarker *marker, gsize skip, guint end)
 {
   ImproveWords *words = items->words;
-  g_autofree char *text = improve_words_dup (words, 0, end);
+  gboolean stopped = end > 0 && end < improve_words_size (words) && improve_words_is_mark (words, end - 1, '.');
+  g_autofree char *text = improve_words_dup (words, 0, stopped ? end - 1 : end);
   ImproveReadingItem *item = add_item (items->meeting, index, marker->label, improve_reading_clean_title (text));
 
   if (end < improve_words_size (words))
@@ -358,6 +367,40 @@ find_unnumbered (Items *items, guint from, guint to)
     }
 }
 
+/* "1 Matters arising", "2 Front door": numbers without a full stop that count up by one, each before a short title. */
+static void
+find_bare (Items *items, guint from, guint to)
+{
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint last = 0;
+
+  for (guint i = from; i < to; i++)
+    {
+      const ImproveReadingBlock *block = improve_reading_blocks_get (items->blocks, i);
+      ImproveMarker marker;
+      gsize skip = block->length <= 160 ? bare_number (block, &marker) : 0;
+
+      if (skip == 0 || (found->len > 0 ? marker.value != last + 1 : marker.value > 2))
+        continue;
+      improve_words_fill (items->words, block->text + skip, block->length - skip);
+      items->blocks->page->steps += block->length;
+      if (improve_words_has_use (items->words, 0, IMPROVE_WORD_MONTH) || improve_words_size (items->words) > 14 ||
+          !improve_reading_is_title (items->words, 0, improve_words_size (items->words)))
+        continue;
+      last = marker.value;
+      g_array_append_val (found, i);
+    }
+  for (guint i = 0; i < found->len && found->len > 1; i++)
+    {
+      const ImproveReadingBlock *block = improve_reading_blocks_get (items->blocks, g_array_index (found, guint, i));
+      ImproveMarker marker;
+      gsize skip = bare_number (block, &marker);
+
+      add_item (items->meeting, g_array_index (found, guint, i), marker.label,
+                improve_reading_clean_title (block->text + skip));
+    }
+}
+
 static void
 set_ends (ImproveReadingMeeting *meeting)
 {
@@ -395,6 +438,8 @@ improve_reading_find_items (const ImproveReadingBlocks *blocks, ImproveWords *wo
     {
       for (guint i = meeting->from; i < meeting->to; i++)
         look_at (&items, i);
+      if (meeting->items->len == 0)
+        find_bare (&items, meeting->from, meeting->to);
       if (meeting->items->len == 0)
         find_unnumbered (&items, meeting->from + 1, meeting->to);
     }

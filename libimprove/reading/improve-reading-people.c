@@ -116,7 +116,7 @@ is_name (const ImproveWords *words, guint from, guint to)
       improve_words_get (words, from)->shape == IMPROVE_SHAPE_LOWER)
     return FALSE;
   for (guint i = from; i < to; i++)
-    if (improve_words_has_use (words, i, IMPROVE_WORD_FINITE) ||
+    if (improve_words_has_use (words, i, IMPROVE_WORD_FINITE | IMPROVE_WORD_WEEKDAY) ||
         improve_reading_match (words, i, "present|attendance|apologies|members|public|also|none|interest|interests|to",
                                NULL))
       return FALSE;
@@ -203,6 +203,21 @@ add_person (People *p, guint from, guint bracket, guint to)
     }
   while (bracket > from && improve_words_get (p->words, bracket - 1)->kind == IMPROVE_TOKEN_MARK)
     bracket--;
+  /* "Councillor Reed in the Chair" */
+  if (bracket > from + 3 && improve_reading_match (p->words, bracket - 3, "in the chair", NULL))
+    {
+      keep_person (p, from, bracket - 3, "chair");
+      return;
+    }
+  /* "Clerk: Ada Reed" */
+  for (guint i = from + 1; i + 1 < bracket; i++)
+    if (improve_words_is_mark (p->words, i, ':') && is_post_only (p->words, from, i) &&
+        is_name (p->words, i + 1, bracket))
+      {
+        g_clear_pointer (&p->style, g_free);
+        keep_person (p, i + 1, bracket, capacity_of (p->words, from, i, p->mark));
+        return;
+      }
   if (alone && is_post_only (p->words, from, bracket))
     set_capacity (p, from, bracket);
   else if (is_name (p->words, from, bracket) &&
@@ -275,6 +290,7 @@ find_post (const ImproveWords *words, guint *post)
       if (i < size && improve_words_has_use (words, i, IMPROVE_WORD_STYLE))
         return size;
       if (i == size || !(gap || improve_words_is_mark (words, i, ',') ||
+                         improve_words_is_mark (words, i, '|') ||
                          (improve_words_is_mark (words, i, '-') && !improve_words_get (words, i)->glued)))
         continue;
       *post = gap ? i : i + 1;
@@ -309,7 +325,7 @@ read_person_line (People *p)
   guint post = size;
   guint end = find_post (p->words, &post);
 
-  if (improve_reading_match (p->words, 0, "name|names title|role|post|position|organisation|representing|job", NULL))
+  if (improve_reading_match (p->words, 0, "name|names |? title|role|post|position|organisation|representing|job", NULL))
     return TRUE;
   if (end >= size || !is_name (p->words, 0, end) || !is_post (p->words, post))
     return FALSE;
@@ -388,7 +404,7 @@ goes_on (const People *p)
 {
   guint size = improve_words_size (p->words);
 
-  if (size == 0 || size > 400)
+  if (size == 0 || size > 400 || improve_reading_match (p->words, 0, "draft? minutes|minute|notes|record", NULL))
     return FALSE;
   for (guint i = 0; i < MIN (size, 40u); i++)
     if (improve_words_has_use (p->words, i, IMPROVE_WORD_FINITE) &&
@@ -526,7 +542,14 @@ read_item (People *p, const ImproveReadingItem *item)
       else if (about == IMPROVE_MARK_DECLARATIONS)
         read_declaration (p);
       else if (about == IMPROVE_MARK_APOLOGIES)
-        read_apologies (p);
+        {
+          guint n = p->found->attendances->len;
+
+          read_apologies (p);
+          p->mark = IMPROVE_MARK_APOLOGIES;
+          if (p->found->attendances->len == n && improve_reading_match (p->words, 0, "<style>", NULL) && goes_on (p))
+            read_names (p, 0, improve_words_sentence_end (p->words, 0));
+        }
     }
 }
 

@@ -362,6 +362,8 @@ improve_reading_limb_verbs (const ImproveWords *limb, guint lead)
   if (verb != NO_VERB)
     {
       take_active (&v, verb);
+      if (improve_reading_match (limb, verb, "recommended|recommends|recommend ..8 that", NULL))
+        return v.found;
       find_more_active (&v, verb + 1);
       if (!v.that || (v.found & ~(guint) IMPROVE_READING_AGREE) == 0)
         {

@@ -85,6 +85,21 @@ read_document (ImproveWalk *walk, guint from)
   walk->n_entries++;
 }
 
+/* "Decision: strategy approved." on one line says what was decided, however it says it. */
+static gboolean
+is_short_decision (const ImproveWords *words)
+{
+  guint size = improve_words_size (words);
+
+  if (size > 30 || words->sentences->len > 1)
+    return FALSE;
+  for (guint i = 0; i < size; i++)
+    if (improve_words_has_use (words, i, IMPROVE_WORD_PAST) &&
+        (improve_words_verb (words, i) & ~(guint) IMPROVE_READING_OTHER) != 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* A section of a page: what follows the label is read as if it stood alone. */
 static gboolean
 start_section (ImproveWalk *walk, gboolean decision, guint end)
@@ -97,6 +112,8 @@ start_section (ImproveWalk *walk, gboolean decision, guint end)
   if (end >= improve_words_size (walk->words))
     return TRUE;
   fill (walk, walk->place + improve_words_get (walk->words, end)->start);
+  if (decision)
+    walk->open.soft = !is_short_decision (walk->words);
   return FALSE;
 }
 
