@@ -22,7 +22,7 @@ typedef struct
 } Rule;
 
 static const Rule anywhere[] = {
-  { "it-was-agreed", "it was <adverb>* resolved|agreed|decided|determined <adverb>* that|to|not|by|,|on|a|the", FALSE,
+  { "it-was-agreed", "it was <adverb>* resolved|agreed|decided|determined <adverb>* that|to|not|by|,|on|a|the|in", FALSE,
     "It was agreed to write to the school." },
   { "it-was-proposed-agreed", "it was <adverb>* proposed|moved ..30 resolved|agreed|approved|carried",
     FALSE, "It was proposed by Cllr Reed, seconded by Cllr Sedge and agreed that the hall be painted." },
@@ -36,6 +36,11 @@ static const Rule at_start[] = {
   { "unanimously-agreed", "unanimously agreed|resolved|approved|adopted|noted", TRUE,
     "Unanimously agreed to write again." },
   { "agreed-to", "^agreed|resolved|approved to|that", TRUE, "Agreed to write again." },
+  { "voted-to", "..4 <body> <adverb>* voted ..3 to", TRUE, "Councillors voted to award a grant to the school." },
+  { "body-recommends", "the ..4 <body> <adverb>* recommends|resolves|agrees|approves that|to", TRUE,
+    "The Committee recommends that the Council buy the field." },
+  { "paper-noted", "the|a|<name>|<paper> <paper>? unanimously? noted|approved|agreed|received|adopted|accepted|endorsed . $", TRUE,
+    "Report noted." },
 };
 
 /* Sentences that speak of other times and other bodies, or only of what might be. */
@@ -90,6 +95,39 @@ has_paper (const ImproveWords *words, guint from, guint to)
   return FALSE;
 }
 
+/* "The Board considered the report and agreed the recommendations", from the first verb on. */
+static gboolean
+decided_after (const ImproveWords *words, guint verb, guint to)
+{
+  if (!improve_reading_match (words, verb, "considered|discussed|reviewed|received|welcomed|thanked|scrutinised|debated",
+                              NULL))
+    return FALSE;
+  for (guint i = verb + 2; i < to; i++)
+    if (improve_reading_match (words, i,
+                               "and|, and|then|unanimously* noted|approved|agreed|endorsed|adopted|accepted|resolved "
+                               "unanimously? the|its|their|to|that|a|an|it|them|all",
+                               NULL))
+      return !improve_reading_match (words, i, "and|, and|then|unanimously* noted|agreed that", NULL);
+  return FALSE;
+}
+
+/* "Cllr Reed proposed that the winch be repaired. Cllr Sedge seconded. All in favour.": what was proposed, where the
+ * block goes on to say that it was carried. */
+static gboolean
+proposed_and_carried (const ImproveWords *words, guint from, guint to)
+{
+  guint size = improve_words_size (words);
+
+  if (to >= size || !improve_reading_match (words, from, "<style> ..6 proposed|moved <adverb>* that|to|we|a|the", NULL))
+    return FALSE;
+  if (improve_reading_is_unanimous (words, to, size))
+    return TRUE;
+  for (guint i = to; i < size; i++)
+    if (improve_reading_match (words, i, "carried|agreed|approved|passed .|,|by|on|$", NULL))
+      return !improve_reading_match (words, i - 1, "not", NULL);
+  return FALSE;
+}
+
 /* "The Board approved the minutes": a body, adverbs and a verb in the past at the start of the sentence. */
 static gboolean
 body_decided (const ImproveWords *words, guint from, guint to)
@@ -111,8 +149,13 @@ body_decided (const ImproveWords *words, guint from, guint to)
       while (improve_words_has_use (words, verb, IMPROVE_WORD_ADVERB) && improve_words_verb (words, verb) == 0)
         verb++;
       what = improve_words_verb (words, verb);
+      if (decided_after (words, verb, to))
+        return TRUE;
       if (what == 0 || !improve_words_has_use (words, verb, IMPROVE_WORD_PAST))
         continue;
+      if (improve_reading_match (words, verb, "accepted|supported", NULL))
+        return has_paper (words, verb + 1, MIN (to, verb + 9)) ||
+               improve_reading_match (words, verb - 1, "unanimously", NULL);
       if (improve_words_is (words, verb, "resolved") || improve_words_is (words, verb, "decided"))
         return TRUE;
       if ((what & (IMPROVE_READING_APPROVE | IMPROVE_READING_ENDORSE | IMPROVE_READING_ADOPT | IMPROVE_READING_DEFER |
@@ -180,11 +223,15 @@ was_decided (const ImproveWords *words, guint from, guint to)
 
       if (!improve_words_has_use (words, i, IMPROVE_WORD_BE) || !improve_reading_match (words, i, "was|were", NULL))
         continue;
-      if (improve_reading_match (words, i - 1, "which|that|who|it|there|they|and|what|as|when|where|meeting", NULL))
+      if (improve_reading_match (words, i - 1, "which|that|who|it|there|they|and|what|as|when|where|meeting", NULL) &&
+          !improve_reading_match (words, from, "the? draft? minutes of", NULL))
         continue;
       verb = i + 1;
       while (improve_words_has_use (words, verb, IMPROVE_WORD_ADVERB) && improve_words_verb (words, verb) == 0)
         verb++;
+      if (improve_reading_match (words, verb, "taken as read ,|and|<adverb>* approved|agreed|confirmed|signed|adopted",
+                                 NULL))
+        return has_paper (words, from, i);
       /* "was reviewed and approved" */
       if (improve_reading_match (
               words, verb,
@@ -219,14 +266,20 @@ was_decided (const ImproveWords *words, guint from, guint to)
       if ((what & (IMPROVE_READING_APPROVE | IMPROVE_READING_ENDORSE | IMPROVE_READING_ADOPT | IMPROVE_READING_DEFER |
                    IMPROVE_READING_REFER)) != 0)
         return TRUE;
+      if (improve_reading_match (words, verb, "authorised|authorized|instructed|empowered to", NULL))
+        return TRUE;
     }
   return FALSE;
 }
 
-/* Past "Footpath 4:" and "In the meantime,". */
+/* Past "Footpath 4:", "In the meantime," and "On a show of hands (7 for, 2 against)". */
 static guint
 skip_opening (const ImproveWords *words, guint from, guint to)
 {
+  if (improve_reading_match (words, from, "on|following|by a show|vote ..3 ~ (", NULL))
+    for (guint i = from; i + 1 < to; i++)
+      if (improve_words_is_mark (words, i, ')'))
+        return i + 1 + improve_words_is_mark (words, i + 1, ',');
   for (guint i = from + 1; i + 2 < MIN (to, from + 10); i++)
     {
       if (improve_words_is_mark (words, i, ':') && improve_words_get (words, i + 1)->shape != IMPROVE_SHAPE_LOWER)
@@ -254,7 +307,7 @@ find_rule (const ImproveWords *words, guint from, guint to, guint *start, guint 
         return TRUE;
       }
   from = skip_opening (words, from, to);
-  if (body_decided (words, from, to) || body_resolved (words, from, to) || was_decided (words, from, to))
+  if (proposed_and_carried (words, from, to) || body_decided (words, from, to) || body_resolved (words, from, to) || was_decided (words, from, to))
     {
       *start = from;
       return TRUE;

@@ -348,6 +348,19 @@ find_first_verb (const Verbs *v, guint start)
   return after_subject (v, start);
 }
 
+/* "Strategy approved.", "Minutes agreed and signed.": the participle that ends a few words. */
+static guint
+last_verb (const Verbs *v)
+{
+  if (v->size > 14)
+    return 0;
+  for (guint i = v->size; i > 1; i--)
+    if (form_of (v, i - 1) == IMPROVE_WORD_PAST && improve_words_verb (v->words, i - 1) != IMPROVE_READING_OTHER &&
+        improve_reading_match (v->words, i, ".|,|and|subject|with|by|unanimously|$", NULL))
+      return improve_words_verb (v->words, i - 1);
+  return 0;
+}
+
 guint
 improve_reading_limb_verbs (const ImproveWords *limb, guint lead)
 {
@@ -380,6 +393,8 @@ improve_reading_limb_verbs (const ImproveWords *limb, guint lead)
       find_passive (&v, start, FALSE);
       if (v.found == 0)
         find_passive (&v, start, TRUE);
+      if (v.found == 0)
+        v.found = last_verb (&v);
     }
   if ((v.found & ~(guint) IMPROVE_READING_OTHER) != 0)
     return v.found & ~(guint) IMPROVE_READING_OTHER;

@@ -154,7 +154,8 @@ read_part (ImproveWalk *walk, ImproveMark mark, guint end)
       set_mode (walk, IMPROVE_WALK_PREVIOUS, alone);
       return TRUE;
     case IMPROVE_MARK_PROPOSAL:
-      if (has_decision (walk) || improve_reading_match (walk->words, 0, "..60 and|then|<adverb> agreed|resolved", NULL))
+      if (has_decision (walk) || improve_reading_match (walk->words, 0, "..60 and|then|<adverb> agreed|resolved", NULL) ||
+          improve_reading_match (walk->words, 0, "..12 was|were <adverb>* carried|agreed|approved|accepted|adopted", NULL))
         return FALSE;
       set_mode (walk, IMPROVE_WALK_PROPOSAL, alone);
       return TRUE;
@@ -238,6 +239,20 @@ starts_listing (const ImproveWalk *walk)
          improve_reading_match (walk->words, 0, "^that", NULL) && improve_reading_is_limb (walk->words);
 }
 
+/* The same as a paragraph: "That the clock be mended." */
+static gboolean
+is_bare_limb (const ImproveWalk *walk)
+{
+  guint size = improve_words_size (walk->words);
+
+  if (walk->block->marker.kind != IMPROVE_MARKER_NONE || size < 5 || !improve_reading_match (walk->words, 0, "^that the", NULL))
+    return FALSE;
+  for (guint i = 2; i + 1 < size && !improve_words_is_mark (walk->words, i, '.'); i++)
+    if (improve_words_has_use (walk->words, i, IMPROVE_WORD_FINITE) || improve_words_is (walk->words, i, "be"))
+      return improve_reading_match (walk->words, i, "be <adverb>* <verb>", NULL);
+  return FALSE;
+}
+
 static void
 read_paragraph (ImproveWalk *walk)
 {
@@ -252,6 +267,13 @@ read_paragraph (ImproveWalk *walk)
       if (improve_walk_list_entry (walk))
         return;
       improve_walk_close (walk);
+    }
+  if (is_bare_limb (walk))
+    {
+      walk->listing = TRUE;
+      improve_walk_open (walk, 0, 0, 0, FALSE);
+      improve_walk_content (walk, 0, improve_words_size (walk->words));
+      return;
     }
   find_quote (walk);
   if (walk->quote_end > walk->index)
