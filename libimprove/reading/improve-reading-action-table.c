@@ -19,15 +19,16 @@ static const struct
   const char *example;
 } columns[] = {
   { IMPROVE_CELL_OTHER, "no|number|ref|reference|item|minute|status|progress|update|outcome|rag|# ..3 $", "Ref" },
-  { IMPROVE_CELL_DUE, "due|deadline|timescale|timescales|when|date|target|completion|by when|date|? ..3 $", "Deadline" },
+  { IMPROVE_CELL_DUE, "due|deadline|timescale|timescales|when|date|target|completion|by when|date|? ..3 $",
+    "Deadline" },
   { IMPROVE_CELL_DUE, "by when $", "By when" },
-  { IMPROVE_CELL_OWNER,
-    "action? owner|owners|lead|leads|who|responsible|responsibility|whom|officer|assigned|by ..3 $", "Lead officer" },
+  { IMPROVE_CELL_OWNER, "action? owner|owners|lead|leads|who|responsible|responsibility|whom|officer|assigned|by ..3 $",
+    "Lead officer" },
   { IMPROVE_CELL_TEXT, "agreed? action|actions|task|tasks|what|decision required|agreed|points|point|to|? ..3 $",
     "Action required" },
 };
 
-/* The cells of a line, set apart by a tab's width of blanks or more. Returns how many. */
+/* The cells of a line, set apart by strokes or by a tab's width of blanks or more. Returns how many. */
 static guint
 split_cells (const char *text, gsize length, char *cells[MOST_CELLS])
 {
@@ -39,12 +40,12 @@ split_cells (const char *text, gsize length, char *cells[MOST_CELLS])
       gsize end;
       gsize next;
 
-      while (i < length && text[i] == ' ')
+      while (i < length && (text[i] == ' ' || text[i] == '|'))
         i++;
-      for (end = i; end < length; end = next)
+      for (end = i; end < length && text[end] != '|'; end = next)
         {
           next = end + 1;
-          while (next < length && text[next] != ' ')
+          while (next < length && text[next] != ' ' && text[next] != '|')
             next++;
           end = next;
           while (next < length && text[next] == ' ')
@@ -126,10 +127,10 @@ sort_cells (ImproveWalk *walk, char *cells[MOST_CELLS], guint n, guint8 kinds[MO
     if (strlen (cells[i]) > strlen (cells[longest]))
       longest = i;
   for (guint i = 0; i < n; i++)
-    kinds[i] = i == longest                ? IMPROVE_CELL_TEXT
-               : is_date (walk, cells[i])  ? IMPROVE_CELL_DUE
-               : i > longest               ? IMPROVE_CELL_OWNER
-                                           : IMPROVE_CELL_OTHER;
+    kinds[i] = i == longest               ? IMPROVE_CELL_TEXT
+               : is_date (walk, cells[i]) ? IMPROVE_CELL_DUE
+               : i > longest              ? IMPROVE_CELL_OWNER
+                                          : IMPROVE_CELL_OTHER;
 }
 
 static void
@@ -202,9 +203,8 @@ is_header (ImproveWalk *walk, const ImproveReadingLine *line)
 static void
 continue_row (ImproveWalk *walk, const ImproveReadingLine *line)
 {
-  ImproveFoundAction *last = walk->item->actions->len > 0
-                                 ? g_ptr_array_index (walk->item->actions, walk->item->actions->len - 1)
-                                 : NULL;
+  ImproveFoundAction *last =
+      walk->item->actions->len > 0 ? g_ptr_array_index (walk->item->actions, walk->item->actions->len - 1) : NULL;
   g_autofree char *more = g_strndup (improve_reading_page_text (walk->blocks->page, line), line->length);
   char *text;
 

@@ -45,9 +45,11 @@ static const struct
 };
 
 /* What the words of a class or an id end with where they name no part of the minutes. */
-static const char *const outside[] = { "nav", "navbar", "navigation", "sidenav", "breadcrumb", "breadcrumbs", "menu",
-                                       "sidebar", "footer", "skiplink", "skip-link", "cookie-banner", "pagination",
-                                       "toolbar", "sr-only", "visually-hidden", "mghide", "share-links" };
+static const char *const outside[] = { "nav",        "navbar",      "navigation", "sidenav",
+                                       "breadcrumb", "breadcrumbs", "menu",       "sidebar",
+                                       "footer",     "skiplink",    "skip-link",  "cookie-banner",
+                                       "pagination", "toolbar",     "sr-only",    "visually-hidden",
+                                       "mghide",     "share-links" };
 
 const char *
 improve_html_attribute (const char *const *attributes, const char *name)
@@ -224,4 +226,3 @@ improve_html_text_end (ImproveHtmlText *self)
   self->strong = element->strong;
   self->depth--;
 }
-

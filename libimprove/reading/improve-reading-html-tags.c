@@ -9,8 +9,8 @@
 
 /* What pages of HTML, and pieces of them, start with. */
 static const char *const starts[] = {
-  "!doctype html", "html", "head", "body", "main", "article", "section", "div", "h1", "h2", "h3", "h4", "p", "pre",
-  "table", "ul", "ol", "span", "meta", "title", "style", "form",
+  "!doctype html", "html",  "head", "body", "main", "article", "section", "div",   "h1",   "h2", "h3", "h4", "p",
+  "pre",           "table", "ul",   "ol",   "span", "meta",    "title",   "style", "form",
 };
 
 static gsize

@@ -72,7 +72,10 @@ improve_reading_html_to_text (ImproveReadingPage *page,
     return NULL;
   door.parser = htmlNewParserCtxt ();
   *door.parser->sax = (htmlSAXHandler){
-    .startElement = on_start, .endElement = on_end, .characters = on_text, .ignorableWhitespace = on_text,
+    .startElement = on_start,
+    .endElement = on_end,
+    .characters = on_text,
+    .ignorableWhitespace = on_text,
     .initialized = 1,
   };
   door.parser->userData = &door;

@@ -155,14 +155,15 @@ sentence_title (const Items *items, const ImproveMarker *marker)
       end = i + 1;
   if (items->under_mark || marker->dress != '.' || end >= size || end > 8 ||
       (items->kind != IMPROVE_MARKER_NONE && marker->value > items->last + 3) ||
-      !(improve_words_is_mark (words, end - 1, '.') || improve_words_is_mark (words, end - 1, ':')) || improve_words_verb (words, 0) != 0 ||
-      improve_words_get (words, 0)->shape == IMPROVE_SHAPE_LOWER || improve_reading_match (words, 0, "<style>", NULL) ||
-      !improve_reading_is_title (words, 0, end - 1))
+      !(improve_words_is_mark (words, end - 1, '.') || improve_words_is_mark (words, end - 1, ':')) ||
+      improve_words_verb (words, 0) != 0 || improve_words_get (words, 0)->shape == IMPROVE_SHAPE_LOWER ||
+      improve_reading_match (words, 0, "<style>", NULL) || !improve_reading_is_title (words, 0, end - 1))
     return size;
   for (guint i = 0; i < end; i++)
     if (improve_words_has_use (words, i, IMPROVE_WORD_FINITE))
       return size;
-  return improve_reading_match (words, end, "<any>", NULL) && improve_words_get (words, end)->shape != IMPROVE_SHAPE_LOWER
+  return improve_reading_match (words, end, "<any>", NULL) &&
+                 improve_words_get (words, end)->shape != IMPROVE_SHAPE_LOWER
              ? end
              : size;
 }

@@ -250,6 +250,40 @@ read_starred (const char *text, gsize length, ImproveMarker *marker)
   return skip_blanks (text, length, n + 1);
 }
 
+/* "CAB 17 - PONDS", "PL12. Barn": capitals for the body, then the number. */
+static gsize
+read_body_number (const char *text, gsize length, ImproveMarker *marker)
+{
+  gsize letters = 0;
+  gsize i;
+  gsize n;
+
+  while (letters < length && letters < 5 && g_ascii_isupper (text[letters]))
+    letters++;
+  i = letters;
+  if (letters < 2 || letters > 4 || i >= length)
+    return 0;
+  if (text[i] == ' ' || text[i] == '.')
+    i++;
+  n = i;
+  while (n < length && n < i + 4 && g_ascii_isdigit (text[n]))
+    n++;
+  if (n == i || n + 2 >= length)
+    return 0;
+  if (text[n] == ' ' && (text[n + 1] == '-' || (guchar) text[n + 1] == 0xe2))
+    i = n + (text[n + 1] == '-' ? 2 : 4);
+  else if (text[n] == ':')
+    i = n + 1;
+  else
+    return 0;
+  if (i >= length || text[i] != ' ')
+    return 0;
+  set_label (marker, text, n);
+  marker->kind = IMPROVE_MARKER_MINUTE;
+  marker->value = first_number (marker->label);
+  return skip_blanks (text, length, i);
+}
+
 /* Numbers of minutes with a stroke in them: 200/20, 17/064, C048/23, C/152, Cou/285/07-08. */
 static gsize
 read_minute_number (const char *text, gsize length, ImproveMarker *marker)
@@ -338,7 +372,7 @@ gsize
 improve_reading_marker (const char *text, gsize length, ImproveMarker *marker)
 {
   static gsize (*const readers[]) (const char *, gsize, ImproveMarker *) = {
-    read_bullet, read_starred, read_item_number, read_minute_number, read_dressed, read_bare,
+    read_bullet, read_starred, read_item_number, read_minute_number, read_body_number, read_dressed, read_bare,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (readers); i++)

@@ -22,10 +22,10 @@ typedef struct
 } Rule;
 
 static const Rule anywhere[] = {
-  { "it-was-agreed", "it was <adverb>* resolved|agreed|decided|determined <adverb>* that|to|not|by|,|on|a|the|in", FALSE,
-    "It was agreed to write to the school." },
-  { "it-was-proposed-agreed", "it was <adverb>* proposed|moved ..30 resolved|agreed|approved|carried",
-    FALSE, "It was proposed by Cllr Reed, seconded by Cllr Sedge and agreed that the hall be painted." },
+  { "it-was-agreed", "it was <adverb>* resolved|agreed|decided|determined <adverb>* that|to|not|by|,|on|a|the|in",
+    FALSE, "It was agreed to write to the school." },
+  { "it-was-proposed-agreed", "it was <adverb>* proposed|moved ..30 resolved|agreed|approved|carried", FALSE,
+    "It was proposed by Cllr Reed, seconded by Cllr Sedge and agreed that the hall be painted." },
   { "on-proposal-agreed", "on the proposal|proposition|motion of ..24 it was <adverb>* agreed|resolved|decided", FALSE,
     "On the proposal of Cllr Reed, seconded by Cllr Sedge, it was agreed to write." },
   { "all-resolved", "all|members|councillors <adverb>* resolved|agreed <adverb>* to", TRUE,
@@ -39,7 +39,8 @@ static const Rule at_start[] = {
   { "voted-to", "..4 <body> <adverb>* voted ..3 to", TRUE, "Councillors voted to award a grant to the school." },
   { "body-recommends", "the ..4 <body> <adverb>* recommends|resolves|agrees|approves that|to", TRUE,
     "The Committee recommends that the Council buy the field." },
-  { "paper-noted", "the|a|<name>|<paper> <paper>? unanimously? noted|approved|agreed|received|adopted|accepted|endorsed . $", TRUE,
+  { "paper-noted",
+    "the|a|<name>|<paper> <paper>? unanimously? noted|approved|agreed|received|adopted|accepted|endorsed . $", TRUE,
     "Report noted." },
 };
 
@@ -99,15 +100,17 @@ has_paper (const ImproveWords *words, guint from, guint to)
 static gboolean
 decided_after (const ImproveWords *words, guint verb, guint to)
 {
-  if (!improve_reading_match (words, verb, "considered|discussed|reviewed|received|welcomed|thanked|scrutinised|debated",
-                              NULL))
+  if (!improve_reading_match (words, verb,
+                              "considered|discussed|reviewed|received|welcomed|thanked|scrutinised|debated", NULL))
     return FALSE;
   for (guint i = verb + 2; i < to; i++)
     if (improve_reading_match (words, i,
                                "and|, and|then|unanimously* noted|approved|agreed|endorsed|adopted|accepted|resolved "
                                "unanimously? the|its|their|to|that|a|an|it|them|all",
                                NULL))
-      return !improve_reading_match (words, i, "and|, and|then|unanimously* noted|agreed that", NULL);
+      return improve_reading_match (words, i, "and|, and|then|unanimously* noted", NULL)
+                 ? has_paper (words, i + 3, MIN (to, i + 5))
+                 : !improve_reading_match (words, i, "and|, and|then|unanimously* agreed that", NULL);
   return FALSE;
 }
 
@@ -307,7 +310,8 @@ find_rule (const ImproveWords *words, guint from, guint to, guint *start, guint 
         return TRUE;
       }
   from = skip_opening (words, from, to);
-  if (proposed_and_carried (words, from, to) || body_decided (words, from, to) || body_resolved (words, from, to) || was_decided (words, from, to))
+  if (proposed_and_carried (words, from, to) || body_decided (words, from, to) || body_resolved (words, from, to) ||
+      was_decided (words, from, to))
     {
       *start = from;
       return TRUE;

@@ -35,9 +35,10 @@ static const struct
           "commissioners" },
   { BE, "is was are were be been being" },
   { FINITE, "is was are were be been being has had have will would shall should can could may might must did does do" },
-  { FINITE, "said advised reported noted explained asked stated informed considered discussed received agreed "
-            "resolved thanked confirmed welcomed introduced presented highlighted commented requested declared "
-            "approved proposed seconded gave outlined raised felt expressed provided undertook promised offered volunteered" },
+  { FINITE,
+    "said advised reported noted explained asked stated informed considered discussed received agreed "
+    "resolved thanked confirmed welcomed introduced presented highlighted commented requested declared "
+    "approved proposed seconded gave outlined raised felt expressed provided undertook promised offered volunteered" },
   { STYLE, "cllr cllrs councillor councillors cr mr mrs ms miss dr prof professor sir dame lord lady baroness rev "
            "reverend alderman aldermen deputy senator canon father sergeant pc pcso inspector messrs" },
   { POST, "clerk chair chairman chairperson chairwoman director officer officers secretary secretariat manager "

@@ -154,8 +154,10 @@ read_part (ImproveWalk *walk, ImproveMark mark, guint end)
       set_mode (walk, IMPROVE_WALK_PREVIOUS, alone);
       return TRUE;
     case IMPROVE_MARK_PROPOSAL:
-      if (has_decision (walk) || improve_reading_match (walk->words, 0, "..60 and|then|<adverb> agreed|resolved", NULL) ||
-          improve_reading_match (walk->words, 0, "..12 was|were <adverb>* carried|agreed|approved|accepted|adopted", NULL))
+      if (has_decision (walk) ||
+          improve_reading_match (walk->words, 0, "..60 and|then|<adverb> agreed|resolved", NULL) ||
+          improve_reading_match (walk->words, 0, "..12 was|were <adverb>* carried|agreed|approved|accepted|adopted",
+                                 NULL))
         return FALSE;
       set_mode (walk, IMPROVE_WALK_PROPOSAL, alone);
       return TRUE;
@@ -245,7 +247,8 @@ is_bare_limb (const ImproveWalk *walk)
 {
   guint size = improve_words_size (walk->words);
 
-  if (walk->block->marker.kind != IMPROVE_MARKER_NONE || size < 5 || !improve_reading_match (walk->words, 0, "^that the", NULL))
+  if (walk->block->marker.kind != IMPROVE_MARKER_NONE || size < 5 ||
+      !improve_reading_match (walk->words, 0, "^that the|under|in", NULL))
     return FALSE;
   for (guint i = 2; i + 1 < size && !improve_words_is_mark (walk->words, i, '.'); i++)
     if (improve_words_has_use (walk->words, i, IMPROVE_WORD_FINITE) || improve_words_is (walk->words, i, "be"))
