@@ -150,12 +150,17 @@ compare_written (JsonNode *root)
     g_error ("json-glib wrote %s: %s", text, first_fault (reader)->message);
 }
 
-/* json-glib leaks where it finds a second document, or a surrogate alone: fuzz-differential.options lets it. */
+/*
+ * json-glib leaks where it finds a second document, or a surrogate alone: what is known to be either is not shown to it,
+ * and what it finds by itself beyond the first fault fuzz-differential.options lets it.
+ */
 static gboolean
 is_worth_asking (const guint8 *data, gsize size, const GPtrArray *faults)
 {
   guint brackets = 0;
 
+  if (faults->len > 0 && (memmem (data, size, "\\ud", 3) != NULL || memmem (data, size, "\\uD", 3) != NULL))
+    return FALSE;
   for (guint i = 0; i < faults->len; i++)
     {
       const ImproveJsonFault *fault = g_ptr_array_index (faults, i);
