@@ -154,6 +154,7 @@ void improve_look_fa08 (ImproveAssessContext *context, const ImproveAssuranceRul
 void improve_look_fa09 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa10 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa11 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa12 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa13 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa15 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa16 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);

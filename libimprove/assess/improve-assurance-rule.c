@@ -89,6 +89,16 @@ static const ImproveAssuranceRule assurance_rules[] = {
     "Link the action that answers it, agree one, or record that the recommendation is not accepted.",
     "Torbay, October 2016: clear links between recommendations, actions and outcomes",
     improve_look_fa11 },
+  { "FA12", "Nobody told them", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
+    "Those who must be told how the plan stands were not told for more than one cycle beyond the date on which it was "
+    "due. A date in August, or in a recess of the plan such as the period before an election, moves by as many days as "
+    "that lasts.",
+    "When were those who oversee this last told how it stands, and who decided not to tell them since?",
+    "Put a report on the agenda of their next meeting, or let the body that set the duty change it.",
+    "Torbay, October 2016: updates to Council at least every six months; Ofsted, Tower Hamlets, April 2017, "
+    "paragraph 87",
+    improve_look_fa12,
+    { { "cycles", 1, "dates in a row that may be missed" } } },
   { "FA13", "Old figures", IMPROVE_ASSURANCE_SEVERITY_WARNING,
     "A meeting was shown figures more than 45 days old, where it meets monthly or does not say how often; or figures "
     "after which a later period had closed when its agenda was published.",

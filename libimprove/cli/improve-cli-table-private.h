@@ -11,6 +11,11 @@ void improve_cli_print_wrapped (const char *text,
                                 int         indent,
                                 int         columns);
 
+/* The same where something stands on the line already, up to that column: later lines begin there. */
+void improve_cli_print_after (const char *text,
+                              int         column,
+                              int         columns);
+
 /* The beginning of a text, cut at a character and marked where it was. */
 char *improve_cli_cut (const char *text,
                        int         columns);

@@ -6,17 +6,16 @@
 
 #include <libimprove/cli/improve-cli-table-private.h>
 
-void
-improve_cli_print_wrapped (const char *text,
-                           int         first_indent,
-                           int         indent,
-                           int         columns)
+/* Goes on from a column; later lines are indented. */
+static void
+print_from (const char *text,
+            int         column,
+            int         indent,
+            int         columns)
 {
   g_auto (GStrv) words = g_strsplit_set (text, " \n\t", -1);
-  int column = first_indent;
   gboolean begun = FALSE;
 
-  g_print ("%*s", first_indent, "");
   for (guint i = 0; words[i] != NULL; i++)
     {
       int width = (int) g_utf8_strlen (words[i], -1);
@@ -34,6 +33,24 @@ improve_cli_print_wrapped (const char *text,
       begun = TRUE;
     }
   g_print ("\n");
+}
+
+void
+improve_cli_print_wrapped (const char *text,
+                           int         first_indent,
+                           int         indent,
+                           int         columns)
+{
+  g_print ("%*s", first_indent, "");
+  print_from (text, first_indent, indent, columns);
+}
+
+void
+improve_cli_print_after (const char *text,
+                         int         column,
+                         int         columns)
+{
+  print_from (text, column, column, columns);
 }
 
 char *

@@ -13,6 +13,8 @@ static const ImproveCliCommand commands[] = {
   { "assess", improve_cli_assess, "PLAN --as-of DATE", "Work out what is really true on a day" },
   { "questions", improve_cli_questions, "PLAN --as-of DATE [--for BODY]", "Print the questions a member can ask" },
   { "thread", improve_cli_thread, "PLAN ID [--as-of DATE]", "Say why something exists and what proves it" },
+  { "coverage", improve_cli_coverage, "PLAN [--of NAME]", "Say what is covered by what, and what stands alone" },
+  { "oversight", improve_cli_oversight, "PLAN [--as-of DATE]", "Say who last saw the plan and who was to be told" },
   { "report", improve_cli_report, "PLAN --as-of DATE [-o FILE]", "Write the report for the board" },
   { "since", improve_cli_since, "PLAN DATE --as-of DATE", "Say what happened since a day" },
   { "diff", improve_cli_diff, "OLD NEW", "Say how two versions of a plan differ" },

@@ -233,9 +233,13 @@ function installDocuments() {
         complete(reader, 'read_file_async', 1, GLib.PRIORITY_DEFAULT, null);
     }
     complete(Plan.prototype, 'assess', 1, null);
+    complete(Plan.prototype, 'coverage', 1, null, null);
+    complete(Plan.prototype, 'oversight', 1, null);
     complete(Plan.prototype, 'thread', 1, null, null);
     complete(Entity.prototype, 'get_state_as_of', 1, null);
     accept(Plan.prototype, 'assess', toDate, toInstant);
+    accept(Plan.prototype, 'coverage', undefined, toDate, toInstant);
+    accept(Plan.prototype, 'oversight', toDate, toInstant);
     accept(Plan.prototype, 'thread', undefined, toDate, toInstant);
     accept(Plan.prototype, 'adopt', undefined, undefined, toDate, undefined, toInstant);
     accept(Entity.prototype, 'get_state_as_of', toDate, toInstant);
