@@ -17,40 +17,69 @@ write_sidecar (ImproveTrackerMapping *mapping, ImprovePlan *plan, const char *ou
   return improve_cli_write (path, text);
 }
 
+static gboolean
+is_workbook (const char *output)
+{
+  g_autofree char *lower = output != NULL ? g_ascii_strdown (output, -1) : NULL;
+
+  return lower != NULL && g_str_has_suffix (lower, ".xlsx");
+}
+
+/* A workbook bears the day it is of; the words of a table on standard output bear none. */
+static gboolean
+write_tracker (ImproveTrackerMapping *mapping, ImprovePlan *plan, const char *output, const char *as_of)
+{
+  g_autoptr (ImproveDate) day = as_of != NULL ? improve_cli_parse_date ("--as-of", as_of) : improve_cli_today ();
+  g_autofree char *csv = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (day == NULL)
+    return FALSE;
+  if (is_workbook (output))
+    {
+      if (improve_tracker_mapping_export_file (mapping, plan, output, day, NULL, &error))
+        return TRUE;
+      improve_cli_fail ("%s", error->message);
+      return FALSE;
+    }
+  csv = improve_tracker_mapping_export_csv (mapping, plan);
+  return improve_cli_write (output, csv);
+}
+
 ImproveExit
 improve_cli_export (int argc, char **argv)
 {
   g_autofree char *map = NULL;
   g_autofree char *output = NULL;
   g_autofree char *party = NULL;
+  g_autofree char *as_of = NULL;
   gboolean sidecar = FALSE;
   const GOptionEntry entries[] = {
     { "map", 'm', 0, G_OPTION_ARG_FILENAME, &map, "What the columns mean: the name of a mapping, or a file",
       "NAME|FILE" },
     { "party", 0, 0, G_OPTION_ARG_STRING, &party,
       "Whose word the status is (the mapping's, or the authority of the plan)", "NAME" },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Where the tracker is written (standard output)", "FILE" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Where the tracker is written: a workbook if it ends in .xlsx (CSV to standard output)", "FILE" },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The day a workbook is of (today)", "DATE" },
     { "sidecar", 0, 0, G_OPTION_ARG_NONE, &sidecar, "Describe the columns in datapackage.json beside FILE", NULL },
     G_OPTION_ENTRY_NULL,
   };
   g_autoptr (ImproveTrackerMapping) mapping = NULL;
   g_autoptr (ImproveDocument) document = NULL;
-  g_autofree char *csv = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!improve_cli_parse ("export", "PLAN", "Write the actions of a plan as a tracker (CSV).", entries, &argc, &argv, 1,
-                          1))
+  if (!improve_cli_parse ("export", "PLAN", "Write the actions of a plan as a tracker (XLSX or CSV).", entries, &argc,
+                          &argv, 1, 1))
     return IMPROVE_EXIT_COULD_NOT;
-  if (sidecar && output == NULL)
-    return improve_cli_fail ("--sidecar needs -o FILE, to stand beside it");
+  if (sidecar && (output == NULL || is_workbook (output)))
+    return improve_cli_fail ("--sidecar needs -o FILE, a CSV file, to stand beside it");
   mapping = improve_cli_load_mapping (map, party);
   if (mapping == NULL)
     return IMPROVE_EXIT_COULD_NOT;
   document = improve_document_load (argv[1], NULL, &error);
   if (document == NULL)
     return improve_cli_fail ("%s", error->message);
-  csv = improve_tracker_mapping_export_csv (mapping, improve_document_get_plan (document));
-  if (!improve_cli_write (output, csv) ||
+  if (!write_tracker (mapping, improve_document_get_plan (document), output, as_of) ||
       (sidecar && !write_sidecar (mapping, improve_document_get_plan (document), output)))
     return IMPROVE_EXIT_COULD_NOT;
   return IMPROVE_EXIT_FINE;

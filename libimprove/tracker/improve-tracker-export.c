@@ -6,191 +6,13 @@
 #include <libimprove/document/improve-json-writer-private.h>
 #include <libimprove/tracker/improve-csv-private.h>
 #include <libimprove/tracker/improve-tracker-exporter-private.h>
-#include <libimprove/tracker/improve-tracker-importer-private.h>
-
-/* A row to come: of an action, or one that became nothing and goes out as it came in. */
-typedef struct
-{
-  ImproveAction *action;      /* NULL: left aside */
-  GPtrArray *all_kept;        /* owns kept; NULL for a row left aside */
-  ImproveTrackerKept *kept;   /* NULL: the action stood in no tracker */
-  int place;                  /* in the last tracker; after all of them where it was not in it */
-} Row;
+#include <libimprove/tracker/improve-xlsx-writer-private.h>
 
 static void
-row_free (Row *row)
+write_row (ImproveCsvWriter *writer, char **cells)
 {
-  g_clear_pointer (&row->all_kept, g_ptr_array_unref);
-  g_free (row);
-}
-
-static int
-compare_rows (gconstpointer a, gconstpointer b)
-{
-  const Row *first = *(const Row *const *) a;
-  const Row *second = *(const Row *const *) b;
-
-  return (first->place > second->place) - (first->place < second->place);
-}
-
-static gboolean
-is_of_file (const ImproveTrackerKept *kept, const ImproveTrackerKept *file)
-{
-  return file != NULL && g_str_equal (kept->source, file->source) && g_str_equal (kept->known_at, file->known_at);
-}
-
-static Row *
-make_row (ImproveAction *action, const ImproveTrackerKept *file, int after)
-{
-  Row *row = g_new0 (Row, 1);
-
-  row->action = action;
-  row->all_kept = improve_tracker_kept_read (IMPROVE_ENTITY (action), IMPROVE_TRACKER_KEPT);
-  row->kept = row->all_kept->len > 0 ? g_ptr_array_index (row->all_kept, row->all_kept->len - 1) : NULL;
-  row->place = row->kept != NULL && row->kept->row > 0 && is_of_file (row->kept, file) ? row->kept->row : after;
-  return row;
-}
-
-/* The rows in the order of the last tracker, and then those it did not have, in the order of the plan. */
-static GPtrArray *
-list_rows (ImproveTrackerExporter *exporter, const ImproveTrackerKept *file, GPtrArray *left)
-{
-  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) row_free);
-  ImproveEntityList *actions = improve_plan_get_actions (exporter->plan);
-  int n_actions = improve_entity_list_get_size (actions);
-
-  for (int i = 0; i < n_actions; i++)
-    g_ptr_array_add (rows, make_row (IMPROVE_ACTION (improve_entity_list_get (actions, i)), file,
-                                     G_MAXINT - n_actions + i));
-  for (guint i = 0; i < left->len; i++)
-    {
-      ImproveTrackerKept *kept = g_ptr_array_index (left, i);
-      Row *row;
-
-      /* What stands above the headings is no row of the table. */
-      if (!is_of_file (kept, file) || kept->row <= file->row)
-        continue;
-      row = g_new0 (Row, 1);
-      row->kept = kept;
-      row->place = kept->row;
-      g_ptr_array_add (rows, row);
-    }
-  g_ptr_array_sort (rows, compare_rows);
-  return rows;
-}
-
-static char **
-dup_mapping_headings (ImproveTrackerMapping *mapping)
-{
-  char **headings = g_new0 (char *, mapping->n_ordered + 1);
-
-  for (guint i = 0; i < mapping->n_ordered; i++)
-    headings[i] = g_strdup (mapping->first_heading[mapping->order[i]]);
-  return headings;
-}
-
-static gboolean
-take_headings (ImproveTrackerExporter *exporter, char **headings)
-{
-  g_autoptr (ImproveSheet) sheet = improve_sheet_new (0);
-
-  for (guint i = 0; headings[i] != NULL; i++)
-    {
-      improve_sheet_add_text (sheet, headings[i], strlen (headings[i]));
-      improve_sheet_end_cell (sheet, 0);
-    }
-  improve_sheet_end_row (sheet, MAX (exporter->mapping->header_row, 1), 1);
-  if (headings[0] == NULL || !improve_tracker_mapping_match (exporter->mapping, sheet, &exporter->layout, NULL) ||
-      !improve_tracker_layout_settle (&exporter->layout, sheet, NULL))
-    {
-      g_strfreev (headings);
-      return FALSE;
-    }
-  exporter->headings = headings;
-  return TRUE;
-}
-
-/* The columns of the last tracker, if the mapping knows them; else those of the mapping. */
-static void
-find_headings (ImproveTrackerExporter *exporter, const ImproveTrackerKept *file)
-{
-  GPtrArray *headings = g_ptr_array_new ();
-
-  for (guint i = 0; file != NULL && i < file->headings->len; i++)
-    g_ptr_array_add (headings, g_strdup (g_ptr_array_index (file->headings, i)));
-  g_ptr_array_add (headings, NULL);
-  if (!take_headings (exporter, (char **) g_ptr_array_free (headings, FALSE)))
-    take_headings (exporter, dup_mapping_headings (exporter->mapping));
-}
-
-static void
-find_party (ImproveTrackerExporter *exporter)
-{
-  ImproveTrackerImporter names = { 0 };
-
-  names.plan = exporter->plan;
-  names.names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  improve_tracker_learn_names (&names);
-  exporter->by_id = g_strdup (improve_tracker_find_name (
-    &names, "party", improve_tracker_mapping_find_party (exporter->mapping, exporter->plan)));
-  g_hash_table_unref (names.names);
-}
-
-static void
-clear_exporter (ImproveTrackerExporter *exporter)
-{
-  g_strfreev (exporter->headings);
-  g_free (exporter->by_id);
-  g_hash_table_unref (exporter->claims);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ImproveTrackerExporter, clear_exporter)
-
-static void
-open_exporter (ImproveTrackerExporter   *exporter,
-               ImproveTrackerMapping    *mapping,
-               ImprovePlan              *plan,
-               const ImproveTrackerKept *file)
-{
-  exporter->mapping = mapping;
-  exporter->plan = plan;
-  find_headings (exporter, file);
-  find_party (exporter);
-  exporter->claims = improve_tracker_find_claims (plan, exporter->by_id);
-}
-
-static void
-write_row (ImproveTrackerExporter *exporter, ImproveCsvWriter *writer, const Row *row)
-{
-  ImproveTrackerRaw raw;
-
-  for (int i = 0; i < IMPROVE_TRACKER_N_COLUMNS; i++)
-    {
-      int column = exporter->layout.columns[i];
-
-      raw.raw[i] = "";
-      if (column >= 0 && row->kept != NULL)
-        raw.raw[i] = improve_tracker_kept_get (row->kept, exporter->headings[column]);
-    }
-  for (guint column = 0; exporter->headings[column] != NULL; column++)
-    {
-      int what = improve_tracker_layout_find_column (&exporter->layout, column);
-      g_autofree char *cell = NULL;
-
-      if (row->action != NULL && what >= 0)
-        cell = improve_tracker_cell_print (exporter, row->action, (ImproveTrackerColumn) what, &raw);
-      else
-        cell = g_strdup (row->kept != NULL ? improve_tracker_kept_get (row->kept, exporter->headings[column]) : "");
-      improve_csv_writer_add_text (writer, cell);
-    }
-  improve_csv_writer_end_row (writer);
-}
-
-static void
-write_headings (ImproveCsvWriter *writer, char **headings)
-{
-  for (guint i = 0; headings[i] != NULL; i++)
-    improve_csv_writer_add_text (writer, headings[i]);
+  for (guint i = 0; cells[i] != NULL; i++)
+    improve_csv_writer_add_text (writer, cells[i]);
   improve_csv_writer_end_row (writer);
 }
 
@@ -225,23 +47,128 @@ improve_tracker_mapping_export_csv (ImproveTrackerMapping *self, ImprovePlan *pl
 {
   g_auto (ImproveTrackerExporter) exporter = { 0 };
   g_autoptr (ImproveCsvWriter) writer = improve_csv_writer_new ();
-  g_autoptr (GPtrArray) files = NULL;
-  g_autoptr (GPtrArray) left = NULL;
   g_autoptr (GPtrArray) rows = NULL;
-  const ImproveTrackerKept *file;
 
   g_return_val_if_fail (IMPROVE_IS_TRACKER_MAPPING (self), NULL);
   g_return_val_if_fail (IMPROVE_IS_PLAN (plan), NULL);
 
-  files = improve_tracker_kept_read (IMPROVE_ENTITY (plan), IMPROVE_TRACKER_KEPT_FILES);
-  left = improve_tracker_kept_read (IMPROVE_ENTITY (plan), IMPROVE_TRACKER_KEPT_ROWS);
-  file = files->len > 0 ? g_ptr_array_index (files, files->len - 1) : NULL;
-  open_exporter (&exporter, self, plan, file);
-  rows = list_rows (&exporter, file, left);
-  write_headings (writer, exporter.headings);
+  improve_tracker_exporter_open (&exporter, self, plan);
+  rows = improve_tracker_exporter_list_rows (&exporter);
+  write_row (writer, exporter.headings);
   for (guint i = 0; i < rows->len; i++)
-    write_row (&exporter, writer, g_ptr_array_index (rows, i));
+    write_row (writer, g_ptr_array_index (rows, i));
   return finish (writer);
+}
+
+static gboolean *
+list_date_columns (const ImproveTrackerExporter *exporter)
+{
+  static const ImproveTrackerColumn dates[] = { IMPROVE_TRACKER_COLUMN_DUE, IMPROVE_TRACKER_COLUMN_ACTUAL,
+                                                IMPROVE_TRACKER_COLUMN_RAISED_AT };
+  gboolean *columns = g_new0 (gboolean, g_strv_length (exporter->headings) + 1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (dates); i++)
+    if (exporter->layout.columns[dates[i]] >= 0)
+      columns[exporter->layout.columns[dates[i]]] = TRUE;
+  return columns;
+}
+
+/* A whole day as ISO 8601 has it; the letter of a rating as its word. Whatever else stays as it is. */
+static void
+settle_row (const ImproveTrackerExporter *exporter, const gboolean *dates, char **cells)
+{
+  int status = exporter->layout.columns[IMPROVE_TRACKER_COLUMN_STATUS];
+
+  for (guint column = 0; cells[column] != NULL; column++)
+    {
+      g_autofree char *clean = improve_tracker_clean (cells[column]);
+      ImproveTrackerDateFault fault;
+      g_autoptr (ImproveDate) date =
+        dates[column] ? improve_tracker_date_read (clean, &exporter->mapping->dates, &fault) : NULL;
+      const ImproveTrackerStatus *rating =
+        (int) column == status && strlen (clean) == 1 ? improve_tracker_mapping_find_status (exporter->mapping, clean)
+                                                      : NULL;
+
+      if (date == NULL && rating == NULL)
+        continue;
+      if (date != NULL && improve_date_get_precision (date) != IMPROVE_PRECISION_DAY)
+        continue;
+      g_free (cells[column]);
+      cells[column] = date != NULL ? improve_date_to_string (date)
+                                   : g_strdup (improve_tracker_mapping_find_words (exporter->mapping, rating->scale,
+                                                                                   rating->value));
+    }
+}
+
+static GBytes *
+write_workbook (ImproveTrackerExporter *exporter,
+                GPtrArray              *rows,
+                const char             *title,
+                ImproveDate            *as_of,
+                GError                **error)
+{
+  static const char *const notes[] = {
+    "Each row of the table is one action of the plan.",
+    "The columns are those of the tracker the plan was read from, or of the mapping it was written with.",
+    "The status is what the party named on the cover said. It is a claim, and not proof that anything changed.",
+    "Dates are dates where a whole day is known; where only a month, a quarter or some words are known, they are words.",
+    "An empty cell means that the plan does not say.",
+    NULL,
+  };
+  g_autofree char *day = improve_date_to_words (as_of);
+  g_autofree char *first = g_strdup_printf ("The plan as it stood on %s", day);
+  g_autofree char *second = g_strdup_printf (
+    "The status is the word of: %s", improve_tracker_mapping_find_party (exporter->mapping, exporter->plan));
+  const char *const cover[] = { first, second, "The sheet “Contents” says what the other sheets hold.", NULL };
+  g_autofree gboolean *dates = list_date_columns (exporter);
+  g_autoptr (GDateTime) created = g_date_time_new_utc (
+    improve_date_get_year (as_of), MAX (improve_date_get_month (as_of), 1), MAX (improve_date_get_day (as_of), 1), 0, 0,
+    0);
+  ImproveXlsxTable table = { "Actions", "Actions of the plan", "The actions of the plan, one a row",
+                             (const char *const *) exporter->headings, dates, rows };
+  ImproveXlsxBook book = { title, cover, notes, &table, g_date_time_to_unix (created) };
+
+  for (guint i = 0; i < rows->len; i++)
+    settle_row (exporter, dates, g_ptr_array_index (rows, i));
+  return improve_xlsx_write (&book, error);
+}
+
+/**
+ * improve_tracker_mapping_export_xlsx:
+ * @self: what the columns and words of the tracker mean
+ * @plan: a plan
+ * @as_of: the day the workbook is of: it stands on the cover, and is the day the file says it was made
+ * @error: return location for an error
+ *
+ * Writes the actions of a plan as a workbook, in the columns and rows of improve_tracker_mapping_export_csv(), laid out
+ * as public bodies have to: a cover, a table of contents and notes; one table on one sheet; no merged cells; whole days
+ * as real dates; a rating that is a letter as its word. Texts are written as texts, whatever they begin with, so that no
+ * program runs them. The same plan, mapping and day give the same bytes.
+ *
+ * Returns: (transfer full): the bytes of an XLSX file; on failure %NULL with %IMPROVE_IMPORT_ERROR_LIMIT where a text is
+ *   longer than the 32,767 characters of a cell, %G_IO_ERROR_NOT_SUPPORTED where this build writes no workbooks, or
+ *   another #GIOErrorEnum where there is no room for a temporary file
+ *
+ * Since: 1.0
+ */
+GBytes *
+improve_tracker_mapping_export_xlsx (ImproveTrackerMapping *self,
+                                     ImprovePlan           *plan,
+                                     ImproveDate           *as_of,
+                                     GError               **error)
+{
+  g_auto (ImproveTrackerExporter) exporter = { 0 };
+  g_autoptr (GPtrArray) rows = NULL;
+  const char *title;
+
+  g_return_val_if_fail (IMPROVE_IS_TRACKER_MAPPING (self), NULL);
+  g_return_val_if_fail (IMPROVE_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (as_of != NULL, NULL);
+
+  improve_tracker_exporter_open (&exporter, self, plan);
+  rows = improve_tracker_exporter_list_rows (&exporter);
+  title = improve_plan_get_title (plan);
+  return write_workbook (&exporter, rows, title != NULL && *title != '\0' ? title : "Improvement plan", as_of, error);
 }
 
 /**
@@ -262,8 +189,8 @@ improve_tracker_mapping_make_template (ImproveTrackerMapping *self)
 
   g_return_val_if_fail (IMPROVE_IS_TRACKER_MAPPING (self), NULL);
 
-  headings = dup_mapping_headings (self);
-  write_headings (writer, headings);
+  headings = improve_tracker_dup_headings (self);
+  write_row (writer, headings);
   return finish (writer);
 }
 
@@ -300,14 +227,12 @@ improve_tracker_mapping_export_sidecar (ImproveTrackerMapping *self, ImprovePlan
 {
   g_auto (ImproveTrackerExporter) exporter = { 0 };
   g_auto (ImproveJsonWriter) writer = { 0 };
-  g_autoptr (GPtrArray) files = NULL;
 
   g_return_val_if_fail (IMPROVE_IS_TRACKER_MAPPING (self), NULL);
   g_return_val_if_fail (IMPROVE_IS_PLAN (plan), NULL);
   g_return_val_if_fail (csv_name != NULL, NULL);
 
-  files = improve_tracker_kept_read (IMPROVE_ENTITY (plan), IMPROVE_TRACKER_KEPT_FILES);
-  open_exporter (&exporter, self, plan, files->len > 0 ? g_ptr_array_index (files, files->len - 1) : NULL);
+  improve_tracker_exporter_open (&exporter, self, plan);
   improve_json_writer_init (&writer);
   improve_json_writer_begin_object (&writer);
   improve_json_writer_member_string (&writer, "profile", "tabular-data-package");

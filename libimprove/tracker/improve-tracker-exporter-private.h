@@ -26,8 +26,18 @@ typedef struct
   const char *raw[IMPROVE_TRACKER_N_COLUMNS];
 } ImproveTrackerRaw;
 
+void improve_tracker_exporter_open (ImproveTrackerExporter *exporter,
+                                    ImproveTrackerMapping  *mapping,
+                                    ImprovePlan            *plan);
+void improve_tracker_exporter_clear (ImproveTrackerExporter *exporter);
+GPtrArray *improve_tracker_exporter_list_rows (ImproveTrackerExporter *exporter);
+char **improve_tracker_dup_headings (ImproveTrackerMapping *mapping);
+
 char *improve_tracker_cell_print (ImproveTrackerExporter  *exporter,
                                   ImproveAction           *action,
                                   ImproveTrackerColumn     column,
                                   const ImproveTrackerRaw *row);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ImproveTrackerExporter, improve_tracker_exporter_clear)
+
 G_END_DECLS

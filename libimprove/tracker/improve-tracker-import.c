@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include <libimprove/base/improve-errors.h>
-#include <libimprove/document/improve-file-save-private.h>
 #include <libimprove/tracker/improve-csv-private.h>
 #include <libimprove/tracker/improve-import-note.h>
 #include <libimprove/tracker/improve-tracker-importer-private.h>
@@ -185,46 +184,6 @@ improve_tracker_mapping_import_bytes (ImproveTrackerMapping *self,
   result->rows_vanished = (int) importer.rows_vanished;
   result->rows_listed = (int) importer.rows_listed;
   return g_steal_pointer (&result);
-}
-
-/**
- * improve_tracker_mapping_import_file:
- * @self: what the columns and words of the tracker mean
- * @path: a regular file of at most 64 MiB
- * @plan: (nullable): the plan to read it into; %NULL for a new one
- * @known_at: the day of the tracker; a full date
- * @decisions: (nullable) (array zero-terminated=1): what a person decided on rows in doubt: `ROW=ID` or `ROW=new`
- * @cancellable: (nullable): to stop it while the file is read
- * @error: return location for an error
- *
- * Reads a tracker from a file; see improve_tracker_mapping_import_bytes().
- *
- * Returns: (transfer full): what came of it; on failure %NULL with a #GIOErrorEnum, %IMPROVE_DOCUMENT_ERROR_NOT_A_FILE,
- *   %IMPROVE_DOCUMENT_ERROR_LIMIT or an error in %IMPROVE_IMPORT_ERROR
- *
- * Since: 1.0
- */
-ImproveTrackerImport *
-improve_tracker_mapping_import_file (ImproveTrackerMapping *self,
-                                     const char            *path,
-                                     ImprovePlan           *plan,
-                                     ImproveDate           *known_at,
-                                     const char *const     *decisions,
-                                     GCancellable          *cancellable,
-                                     GError               **error)
-{
-  static const ImproveSheetLimits limits = IMPROVE_SHEET_LIMITS_DEFAULT;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *source = NULL;
-
-  g_return_val_if_fail (IMPROVE_IS_TRACKER_MAPPING (self), NULL);
-  g_return_val_if_fail (path != NULL, NULL);
-
-  bytes = improve_file_load (path, limits.max_bytes, cancellable, error);
-  if (bytes == NULL)
-    return NULL;
-  source = g_path_get_basename (path);
-  return improve_tracker_mapping_import_bytes (self, bytes, source, plan, known_at, decisions, error);
 }
 
 /**

@@ -21,6 +21,20 @@ ImproveTrackerImport *improve_tracker_mapping_import_file (ImproveTrackerMapping
                                                            GCancellable          *cancellable,
                                                            GError               **error);
 IMPROVE_AVAILABLE_IN_1_0
+void improve_tracker_mapping_import_file_async (ImproveTrackerMapping *self,
+                                                const char            *path,
+                                                ImprovePlan           *plan,
+                                                ImproveDate           *known_at,
+                                                const char *const     *decisions,
+                                                int                    io_priority,
+                                                GCancellable          *cancellable,
+                                                GAsyncReadyCallback    callback,
+                                                gpointer               user_data);
+IMPROVE_AVAILABLE_IN_1_0
+ImproveTrackerImport *improve_tracker_mapping_import_file_finish (ImproveTrackerMapping *self,
+                                                                  GAsyncResult          *result,
+                                                                  GError               **error);
+IMPROVE_AVAILABLE_IN_1_0
 ImproveTrackerImport *improve_tracker_mapping_import_bytes (ImproveTrackerMapping *self,
                                                             GBytes                *bytes,
                                                             const char            *source,
