@@ -4,6 +4,7 @@
 
 #include <libimprove/cli/improve-cli-private.h>
 #include <libimprove/document/improve-document.h>
+#include <libimprove/document/improve-file-save-private.h>
 #include <libimprove/document/improve-json-writer-private.h>
 #include <libimprove/tracker/improve-import-note.h>
 #include <libimprove/tracker/improve-tracker-import.h>
@@ -11,6 +12,7 @@
 
 /* So many notes are read; the rest are counted. */
 #define SHOWN_NOTES 20
+#define MAX_TRACKER_BYTES (64u << 20)
 
 ImproveTrackerMapping *
 improve_cli_load_mapping (const char *name_or_path, const char *party)
@@ -151,6 +153,7 @@ typedef struct
   char *output;
   char **decisions;
   gboolean review;
+  gboolean guess;
   gboolean json;
   ImproveDocument *document;   /* what was at output before; NULL: nothing */
 } Options;
@@ -242,6 +245,26 @@ import_tracker (const char *path, Options *options)
   return import;
 }
 
+/* A mapping for a tracker nobody described, to be corrected. */
+static ImproveExit
+guess (const char *path, const char *output)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = improve_file_load (path, MAX_TRACKER_BYTES, NULL, &error);
+  g_autoptr (ImproveTrackerMapping) mapping =
+    bytes != NULL ? improve_tracker_mapping_new_guessed (bytes, &error) : NULL;
+  g_autofree char *text = NULL;
+
+  if (mapping == NULL)
+    return improve_cli_fail ("%s: %s", path, error->message);
+  text = improve_tracker_mapping_to_text (mapping);
+  if (!improve_cli_write (output, text))
+    return IMPROVE_EXIT_COULD_NOT;
+  if (output != NULL)
+    g_printerr ("Written to %s. Look it through, correct it, and give it with --map.\n", output);
+  return IMPROVE_EXIT_FINE;
+}
+
 ImproveExit
 improve_cli_import (int argc, char **argv)
 {
@@ -258,6 +281,8 @@ improve_cli_import (int argc, char **argv)
     { "match", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.decisions,
       "Which action a row in doubt is; may be given again", "ROW=ID|ROW=new" },
     { "review", 0, 0, G_OPTION_ARG_NONE, &options.review, "Print what each row is taken for; write nothing", NULL },
+    { "guess", 0, 0, G_OPTION_ARG_NONE, &options.guess,
+      "Propose a mapping for the tracker, with how sure each column is, and write that instead", NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &options.json, "Print the counts and all notes as JSON", NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -266,6 +291,8 @@ improve_cli_import (int argc, char **argv)
   if (!improve_cli_parse ("import", "TRACKER", "Read a tracker (XLSX or CSV) into a plan.", entries, &argc, &argv, 1,
                           1))
     return IMPROVE_EXIT_COULD_NOT;
+  if (options.guess)
+    return guess (argv[1], options.output);
   import = import_tracker (argv[1], &options);
   if (import == NULL || (!options.review && !save (import, &options)))
     return IMPROVE_EXIT_COULD_NOT;

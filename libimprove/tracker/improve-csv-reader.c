@@ -232,6 +232,7 @@ improve_csv_read (GBytes *bytes, const ImproveCsvOptions *options, GError **erro
   if (text == NULL || !check_size (g_bytes_get_size (text), options, error))
     return NULL;
   reader.p = g_bytes_get_data (text, &length);
+  reader.p = reader.p != NULL ? reader.p : "";
   sheet = improve_sheet_new (length);
   improve_sheet_set_encoding (sheet, encoding);
   improve_sheet_add_steps (sheet, length);

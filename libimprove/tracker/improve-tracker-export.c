@@ -111,14 +111,14 @@ write_workbook (ImproveTrackerExporter *exporter,
     "Each row of the table is one action of the plan.",
     "The columns are those of the tracker the plan was read from, or of the mapping it was written with.",
     "The status is what the party named on the cover said. It is a claim, and not proof that anything changed.",
-    "Dates are dates where a whole day is known; where only a month, a quarter or some words are known, they are words.",
+    "Dates are dates where a whole day is known; where only a month, a quarter or words are known, they are words.",
     "An empty cell means that the plan does not say.",
     NULL,
   };
   g_autofree char *day = improve_date_to_words (as_of);
   g_autofree char *first = g_strdup_printf ("The plan as it stood on %s", day);
-  g_autofree char *second = g_strdup_printf (
-    "The status is the word of: %s", improve_tracker_mapping_find_party (exporter->mapping, exporter->plan));
+  const char *party = improve_tracker_mapping_find_party (exporter->mapping, exporter->plan);
+  g_autofree char *second = g_strdup_printf ("The status is the word of: %s", party);
   const char *const cover[] = { first, second, "The sheet “Contents” says what the other sheets hold.", NULL };
   g_autofree gboolean *dates = list_date_columns (exporter);
   g_autoptr (GDateTime) created = g_date_time_new_utc (
@@ -142,11 +142,11 @@ write_workbook (ImproveTrackerExporter *exporter,
  *
  * Writes the actions of a plan as a workbook, in the columns and rows of improve_tracker_mapping_export_csv(), laid out
  * as public bodies have to: a cover, a table of contents and notes; one table on one sheet; no merged cells; whole days
- * as real dates; a rating that is a letter as its word. Texts are written as texts, whatever they begin with, so that no
- * program runs them. The same plan, mapping and day give the same bytes.
+ * as real dates; a rating that is a letter as its word. Texts are written as texts, whatever they begin with, so that
+ * no program runs them. The same plan, mapping and day give the same bytes.
  *
- * Returns: (transfer full): the bytes of an XLSX file; on failure %NULL with %IMPROVE_IMPORT_ERROR_LIMIT where a text is
- *   longer than the 32,767 characters of a cell, %G_IO_ERROR_NOT_SUPPORTED where this build writes no workbooks, or
+ * Returns: (transfer full): the bytes of an XLSX file; on failure %NULL with %IMPROVE_IMPORT_ERROR_LIMIT where a text
+ *   is longer than the 32,767 characters of a cell, %G_IO_ERROR_NOT_SUPPORTED where this build writes no workbooks, or
  *   another #GIOErrorEnum where there is no room for a temporary file
  *
  * Since: 1.0

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-/* Trackers from files and to files, at once or while others work: the file is read or written by another thread, the plan
- * only touched by the caller's. */
+/* Trackers from files and to files, at once or while others work: the file is read or written by another thread, the
+ * plan only touched by the caller's. */
 
 #include <libimprove/tracker/improve-tracker-export.h>
 #include <libimprove/tracker/improve-tracker-import.h>
@@ -119,8 +119,8 @@ load_done (GObject *source, GAsyncResult *result, gpointer data)
  * @callback: (scope async) (closure user_data): called when the tracker is read, in the caller's main context
  * @user_data: data for @callback
  *
- * Reads a tracker as improve_tracker_mapping_import_file() does. The file is read by another thread; the plan is changed
- * by the caller's, to which it belongs.
+ * Reads a tracker as improve_tracker_mapping_import_file() does. The file is read by another thread; the plan is
+ * changed by the caller's, to which it belongs.
  *
  * Since: 1.0
  */
@@ -202,8 +202,8 @@ make_content (ImproveTrackerMapping *self, ImprovePlan *plan, const char *path, 
  * Writes the actions of a plan as a tracker to a file, as improve_tracker_mapping_export_xlsx() and
  * improve_tracker_mapping_export_csv() do. What was there is replaced when all is written, not before.
  *
- * Returns: %TRUE; on failure %FALSE, the file is as it was, and @error is that of improve_tracker_mapping_export_xlsx(),
- *   a #GIOErrorEnum or an #ImproveDocumentError
+ * Returns: %TRUE; on failure %FALSE, the file is as it was, and @error is that of
+ *   improve_tracker_mapping_export_xlsx(), a #GIOErrorEnum or an #ImproveDocumentError
  *
  * Since: 1.0
  */

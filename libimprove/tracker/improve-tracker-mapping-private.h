@@ -77,6 +77,7 @@ struct _ImproveTrackerMapping
   GHashTable *owner_kinds;   /* normalised name to ImproveTrackerParty */
   GPtrArray *statuses;       /* ImproveTrackerStatus */
   GHashTable *states;        /* value to state */
+  double confidence[IMPROVE_TRACKER_N_COLUMNS];   /* of a mapping that was guessed; else 0 */
 };
 
 const char *improve_tracker_column_get_name (ImproveTrackerColumn column);

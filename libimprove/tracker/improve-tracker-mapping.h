@@ -41,6 +41,13 @@ ImproveTrackerMapping *improve_tracker_mapping_new_for_party (ImproveTrackerMapp
                                                               const char            *party);
 
 IMPROVE_AVAILABLE_IN_1_0
+ImproveTrackerMapping *improve_tracker_mapping_new_guessed (GBytes  *bytes,
+                                                            GError **error);
+IMPROVE_AVAILABLE_IN_1_0
+double improve_tracker_mapping_get_confidence (ImproveTrackerMapping *self,
+                                               const char            *column);
+
+IMPROVE_AVAILABLE_IN_1_0
 const char *improve_tracker_mapping_get_name (ImproveTrackerMapping *self);
 IMPROVE_AVAILABLE_IN_1_0
 const char *improve_tracker_mapping_get_title (ImproveTrackerMapping *self);

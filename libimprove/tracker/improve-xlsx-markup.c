@@ -114,6 +114,7 @@ improve_xlsx_parse (GBytes *part, const GMarkupParser *parser, gpointer data, GE
   gsize length;
   const char *text = g_bytes_get_data (part, &length);
 
+  text = text != NULL ? text : "";
   if (!check_encoding (&text, &length, error))
     return FALSE;
   if (g_markup_parse_context_parse (context, text, (gssize) length, &local) &&

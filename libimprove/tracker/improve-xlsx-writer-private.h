@@ -6,9 +6,9 @@
 G_BEGIN_DECLS
 
 /*
- * Workbooks as public bodies lay them out (Analysis Function, "Releasing statistics in spreadsheets"): a cover, a table of
- * contents and notes first; one table a sheet, marked as a table, its title in A1; no merged cells, no blank sheets, no
- * meaning in colours.
+ * Workbooks as public bodies lay them out (Analysis Function, "Releasing statistics in spreadsheets"): a cover, a table
+ * of contents and notes first; one table a sheet, marked as a table, its title in A1; no merged cells, no blank sheets,
+ * no meaning in colours.
  */
 
 typedef struct

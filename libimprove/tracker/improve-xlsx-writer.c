@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-/* The one file that knows libxlsxwriter. It writes to a named file only, so there is one for a moment, in a directory that
- * nobody else may enter. */
+/* The one file that knows libxlsxwriter. It writes to a named file only, so there is one for a moment, in a directory
+ * that nobody else may enter. */
 
 #include <libimprove/tracker/improve-xlsx-writer-private.h>
 
