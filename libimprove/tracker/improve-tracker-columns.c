@@ -175,6 +175,24 @@ fail_no_heading (ImproveSheet *sheet, GError **error)
   return FALSE;
 }
 
+/* Whether a heading of the first rows stands over several of the last: no table that was exported has such a thing. */
+static gboolean
+has_group (ImproveSheet *sheet, guint first, guint last)
+{
+  for (guint column = 0; column < improve_sheet_get_n_columns (sheet); column++)
+    {
+      const char *cell = improve_sheet_get_cell (sheet, last, column);
+      g_autofree char *joined = NULL;
+
+      if (*improve_sheet_get_cell (sheet, first, column) != '\0' || *cell == '\0')
+        continue;
+      joined = improve_sheet_dup_joined_heading (sheet, first, last, column);
+      if (!g_str_equal (joined, cell))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Tries headings of @n rows that start in the row of that number, or anywhere for 0; keeps what matches more than
  * @best. */
 static gboolean
@@ -193,7 +211,7 @@ try_headers (ImproveTrackerMapping *self,
       ImproveTrackerLayout candidate;
       gboolean asked = start > 0 && improve_sheet_get_row_number (sheet, row) == start;
 
-      if (start > 0 && !asked)
+      if ((start > 0 && !asked) || (n > 1 && self->header_rows == 0 && !has_group (sheet, row, row + n - 1)))
         continue;
       if (!match_rows (self, sheet, row, row + n - 1, &candidate, &local))
         {

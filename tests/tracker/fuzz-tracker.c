@@ -68,7 +68,6 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
         "lead=Who\ndue=When\nactual=Done\nraised-at=Raised\nstatus=RAG\nprogress=Update*\ntheme=Theme\n"
         "objective=Objective\nquarter-1=Outcome Q1\n[owners]\nsplit=/;and\n[scale rag]\ngreen=G;Green\n", NULL);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (mappings); i++)
-    try_mapping (mappings[i], bytes);
+  try_mapping (mappings[size % 2], bytes);
   return 0;
 }
