@@ -5,6 +5,7 @@
 #include <libimprove/assess/improve-assess-private.h>
 #include <libimprove/base/improve-hash-private.h>
 #include <libimprove/entity/improve-entity-private.h>
+#include <libimprove/model/improve-measure.h>
 #include <libimprove/model/improve-organization.h>
 #include <libimprove/model/improve-person.h>
 #include <libimprove/model/improve-post.h>
@@ -118,6 +119,7 @@ improve_assess_context_clear (ImproveAssessContext *self)
   g_clear_pointer (&self->evidence, g_hash_table_unref);
   g_clear_pointer (&self->statuses, g_hash_table_unref);
   g_clear_pointer (&self->serving, g_hash_table_unref);
+  g_clear_pointer (&self->testing, g_hash_table_unref);
   g_clear_object (&self->findings);
 }
 
@@ -160,6 +162,32 @@ improve_assess_find_serving (ImproveAssessContext *self,
   if (self->serving == NULL)
     index_serving (self);
   return outcome_id != NULL ? g_hash_table_lookup (self->serving, outcome_id) : NULL;
+}
+
+static void
+index_testing (ImproveAssessContext *self)
+{
+  ImproveEntityList *measures = improve_plan_get_measures (self->plan);
+
+  self->testing = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  for (int i = 0; i < improve_entity_list_get_size (measures); i++)
+    {
+      ImproveMeasure *measure = IMPROVE_MEASURE (improve_entity_list_get (measures, i));
+      const char *const *outcome_ids = improve_measure_get_outcome_ids (measure);
+
+      for (guint j = 0; outcome_ids[j] != NULL; j++)
+        if (improve_measure_get_status (measure) != IMPROVE_MEASURE_STATUS_RETIRED)
+          add_to (self->testing, outcome_ids[j], measure);
+    }
+}
+
+GPtrArray *
+improve_assess_find_testing (ImproveAssessContext *self,
+                             const char           *outcome_id)
+{
+  if (self->testing == NULL)
+    index_testing (self);
+  return outcome_id != NULL ? g_hash_table_lookup (self->testing, outcome_id) : NULL;
 }
 
 gboolean

@@ -18,6 +18,7 @@ typedef struct
   GHashTable *evidence; /* subject id to GPtrArray of ImproveEvidence linked to it, whatever it says */
   GHashTable *statuses; /* entity id to ImproveStatus, filled once these are derived */
   GHashTable *serving;  /* outcome id to GPtrArray of ImproveAction; NULL until it is asked for */
+  GHashTable *testing;  /* outcome id to GPtrArray of ImproveMeasure; NULL until it is asked for */
   ImprovePlan *earlier; /* an earlier version of the plan, or NULL */
   GListStore *findings;
 } ImproveAssessContext;
@@ -36,6 +37,10 @@ GPtrArray *improve_assess_find_evidence (ImproveAssessContext *self,
 
 /* The actions that serve an outcome, in the order of the plan, those given up left out; NULL where there are none. */
 GPtrArray *improve_assess_find_serving (ImproveAssessContext *self,
+                                        const char           *outcome_id);
+
+/* The measures that test an outcome, those that were dropped left out; NULL where there are none. */
+GPtrArray *improve_assess_find_testing (ImproveAssessContext *self,
                                         const char           *outcome_id);
 
 /* Whether a claim says that all is well: done, or on track. */

@@ -2,11 +2,15 @@
 
 /* Rules on what the evidence is worth: FA03, FA04, FA07, FA08, FA21. */
 
+#include <math.h>
+
 #include <libimprove/assess/improve-assess-private.h>
 #include <libimprove/base/improve-hash-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
 #include <libimprove/model/improve-audit-result.h>
 #include <libimprove/model/improve-grade-pair.h>
+#include <libimprove/model/improve-measure.h>
+#include <libimprove/model/improve-observation.h>
 #include <libimprove/model/improve-outcome.h>
 #include <libimprove/rules/improve-scale.h>
 
@@ -122,6 +126,31 @@ evidence_of_outcome (ImproveAssessContext *context,
   return found;
 }
 
+/* Whether a measure of an outcome had a value by the day. */
+static gboolean
+has_figures (ImproveAssessContext *context,
+             const char           *outcome_id)
+{
+  GPtrArray *measures = improve_assess_find_testing (context, outcome_id);
+
+  for (guint i = 0; measures != NULL && i < measures->len; i++)
+    {
+      ImproveEntityList *all = improve_measure_get_observations (g_ptr_array_index (measures, i));
+
+      for (int j = 0; j < improve_entity_list_get_size (all); j++)
+        {
+          ImproveObservation *observation = IMPROVE_OBSERVATION (improve_entity_list_get (all, j));
+          ImprovePeriod *period = improve_observation_get_period (observation);
+
+          if (!isnan (improve_observation_get_value (observation)) && period != NULL
+              && improve_as_of_has_begun (&context->when, improve_period_get_ends (period))
+              && improve_as_of_knows (&context->when, improve_observation_get_recorded_at (observation)))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 void
 improve_look_fa04 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
@@ -133,7 +162,7 @@ improve_look_fa04 (ImproveAssessContext       *context,
       ImproveOutcome *outcome = IMPROVE_OUTCOME (improve_entity_list_get (outcomes, i));
       const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (outcome)), NULL };
       g_autoptr (GPtrArray) evidence = evidence_of_outcome (context, subject_ids[0]);
-      guint figures = 0, voices = 0;
+      guint figures = has_figures (context, subject_ids[0]), voices = 0;
 
       for (guint j = 0; j < evidence->len; j++)
         {
@@ -371,7 +400,7 @@ improve_look_fa21 (ImproveAssessContext       *context,
       if (g_strv_length (subject_ids) >= (guint) improve_assess_threshold (rule, "actions")
           && improve_as_of_evidence_stands (&context->when, evidence))
         improve_assess_add (context, rule, (const char *const *) subject_ids, because_ids,
-                            g_strdup_printf ("“%s” alone is to show that %u actions are done.",
+                            g_strdup_printf ("“%s” is to show of %u actions that they are done.",
                                              improve_evidence_get_title (evidence), g_strv_length (subject_ids)));
     }
 }

@@ -171,18 +171,15 @@ look_for_difference (ImproveAssessContext *context,
                      const char           *outcome_id,
                      ImproveDate          *done)
 {
-  ImproveEntityList *measures = improve_plan_get_measures (context->plan);
+  GPtrArray *measures = improve_assess_find_testing (context, outcome_id);
   Difference found = UNTESTED;
 
-  for (int i = 0; i < improve_entity_list_get_size (measures); i++)
+  for (guint i = 0; measures != NULL && i < measures->len; i++)
     {
-      ImproveMeasure *measure = IMPROVE_MEASURE (improve_entity_list_get (measures, i));
-      ImproveObservation *before, *after;
+      ImproveMeasure *measure = g_ptr_array_index (measures, i);
+      ImproveObservation *before = last_observation (context, measure, done, FALSE);
+      ImproveObservation *after = last_observation (context, measure, done, TRUE);
 
-      if (!g_strv_contains (improve_measure_get_outcome_ids (measure), outcome_id))
-        continue;
-      before = last_observation (context, measure, done, FALSE);
-      after = last_observation (context, measure, done, TRUE);
       if (before == NULL || after == NULL)
         continue;
       if (is_better (measure, improve_observation_get_value (before), improve_observation_get_value (after)))

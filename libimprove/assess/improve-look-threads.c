@@ -185,7 +185,8 @@ look_for_untested_outcomes (ImproveAssessContext       *context,
     {
       ImproveOutcome *outcome = IMPROVE_OUTCOME (improve_entity_list_get (outcomes, i));
 
-      if (improve_outcome_get_evidence_expectation (outcome) == NULL)
+      if (improve_outcome_get_evidence_expectation (outcome) == NULL
+          && improve_assess_find_testing (context, improve_entity_get_id (IMPROVE_ENTITY (outcome))) == NULL)
         g_ptr_array_add (orphans, outcome);
     }
   tell_orphans (context, rule, orphans, improve_entity_list_get_size (outcomes),

@@ -184,11 +184,28 @@ stands_above (const ImproveAssuranceRule *rule)
          || g_str_equal (improve_assurance_rule_get_id (rule), IMPROVE_REPORT_UNANSWERED);
 }
 
-/* Asks the question of a rule, with what it found, where the page has room; says whether it found anything. */
+/* What a rule found in one sentence: that of the finding, or what they are all about. */
+static void
+put_sentence (ImproveReportWriter        *self,
+              const ImproveAssuranceRule *rule,
+              const Gathered             *gathered)
+{
+  if (gathered->n == 1 && !stands_above (rule))
+    {
+      improve_report_put_text (self, gathered->message);
+      return;
+    }
+  improve_report_put_text (self, improve_assurance_rule_get_title (rule));
+  improve_report_put (self, ": ");
+  improve_report_put_labels (self, (const char *const *) gathered->subjects);
+}
+
+/* Says in one sentence what a rule found, with its question and the records where it is among the first; whether it
+ * found anything. */
 static gboolean
 put_question (ImproveReportWriter        *self,
               const ImproveAssuranceRule *rule,
-              gboolean                    fits)
+              gboolean                    first)
 {
   static const char *const none[] = { NULL };
   const char *id = improve_assurance_rule_get_id (rule);
@@ -197,20 +214,17 @@ put_question (ImproveReportWriter        *self,
 
   gather (improve_assessment_get_findings (self->facts.assessment), id, &gathered);
   found = gathered.n > 0;
-  if (found && fits)
+  if (found)
     {
-      improve_report_put (self, "- **");
-      improve_report_put_text (self, improve_assurance_rule_get_question (rule));
-      improve_report_put (self, "** ");
-      if (gathered.n == 1 && !stands_above (rule))
-        improve_report_put_text (self, gathered.message);
-      else
+      improve_report_put (self, "- ");
+      if (first)
         {
-          improve_report_put_text (self, improve_assurance_rule_get_title (rule));
-          improve_report_put (self, ": ");
-          improve_report_put_labels (self, (const char *const *) gathered.subjects);
+          improve_report_put (self, "**");
+          improve_report_put_text (self, improve_assurance_rule_get_question (rule));
+          improve_report_put (self, "** ");
         }
-      put_records (self, id, stands_above (rule) ? none : (const char *const *) gathered.records);
+      put_sentence (self, rule, &gathered);
+      put_records (self, id, stands_above (rule) || !first ? none : (const char *const *) gathered.records);
     }
   g_free (gathered.message);
   g_strfreev (gathered.subjects);
@@ -242,9 +256,6 @@ improve_report_put_questions (ImproveReportWriter *self)
         if (rank_of (rule) == rank)
           found += put_question (self, rule, found < IMPROVE_REPORT_MOST_QUESTIONS);
       }
-  if (found > IMPROVE_REPORT_MOST_QUESTIONS)
-    g_string_append_printf (self->out, "- and %u more: “improve questions” prints them all.\n",
-                            found - IMPROVE_REPORT_MOST_QUESTIONS);
   if (found == 0)
     improve_report_put (self, "The rules found nothing. Ask what was not recorded.\n");
 }

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 #define IMPROVE_REPORT_MOST_LABELS 12
 #define IMPROVE_REPORT_MOST_RECORDS 3
 #define IMPROVE_REPORT_MOST_LINES 7
-#define IMPROVE_REPORT_MOST_QUESTIONS 8
+#define IMPROVE_REPORT_MOST_QUESTIONS 8 /* what further rules found is said without its question */
 
 /* Rules whose findings have a section of their own. */
 #define IMPROVE_REPORT_DISAGREE "FA06"

@@ -14,6 +14,7 @@
 #include <libimprove/model/improve-outcome.h>
 #include <libimprove/model/improve-resolution.h>
 #include <libimprove/reading/improve-minutes-reader.h>
+#include <libimprove/report/improve-report-markdown.h>
 
 static ImproveDocument *
 load (const char *example)
@@ -177,14 +178,22 @@ test_wrenmouth_findings (void)
     { "FA01", "action-2.4 action-2.5 action-2.8" },
     { "FA02", "action-1.2 action-2.4 action-2.8 action-3.1" },
     { "FA03", "action-2.5" },
-    { "FA04", "outcome-1.1 outcome-2.3" },
+    { "FA04", "outcome-1.1 outcome-2.3 outcome-4.1" },
+    { "FA05", "measure-complaints" },
     { "FA06", "action-2.7 theme-2" },
+    { "FA07", "audit-result-2017-q2" },
     { "FA08", "action-2.12 action-2.4 action-2.7 outcome-2.2 outcome-2.3" },
     { "FA09", "action-2.6" },
     { "FA10", "agreed-2017-07-2 agreed-2017-07-2 agreed-2017-11-4" },
     { "FA11", "action-1.6 cause-6 outcome-3.1 recommendation-12" },
+    { "FA13", "item-cib-2017-11-4" },
     { "FA15", "action-1.2 action-1.5 action-4.1" },
+    { "FA16", "theme-2" },
+    { "FA17", "board-clt" },
     { "FA19", "action-3.2" },
+    { "FA20", "outcome-2.4" },
+    { "FA21", "action-1.1 action-2.1 action-2.2 action-3.5 action-4.1" },
+    { "FA22", "action-1.7" },
   };
   g_autoptr (ImproveDocument) document = load ("wrenmouth");
   g_autoptr (ImproveAssessment) assessment = assess (document, "2017-12-12");
@@ -195,6 +204,41 @@ test_wrenmouth_findings (void)
 
       g_assert_cmpstr (subjects, ==, expected[i].subjects);
     }
+}
+
+static gboolean
+is_found (GListModel *findings,
+          const char *rule)
+{
+  g_autofree char *subjects = list_subjects (findings, rule);
+
+  return *subjects != '\0';
+}
+
+/* The worked plan shows every finding there is, and the board report explains each in one sentence. */
+static void
+test_wrenmouth_shows_every_rule (void)
+{
+  g_autoptr (ImproveDocument) document = load ("wrenmouth");
+  g_autoptr (ImproveAssessment) assessment = assess (document, "2017-12-12");
+  g_autofree char *page
+      = improve_plan_to_markdown (improve_document_get_plan (document), assessment, IMPROVE_REPORT_KIND_BOARD);
+  g_auto (GStrv) rules = improve_assurance_rule_list_ids ();
+  g_auto (GStrv) lines = g_strsplit (page, "\n", -1);
+  const char *questions = strstr (page, "\n## Questions to ask, and why\n");
+
+  g_assert_nonnull (questions);
+  for (guint i = 0; rules[i] != NULL; i++)
+    {
+      g_autofree char *with_records = g_strdup_printf (" (%s: ", rules[i]);
+      g_autofree char *without = g_strdup_printf (" (%s)\n", rules[i]);
+
+      g_test_message ("%s", rules[i]);
+      g_assert_true (is_found (improve_assessment_get_findings (assessment), rules[i]));
+      g_assert_true (strstr (questions, with_records) != NULL || strstr (questions, without) != NULL);
+    }
+  /* And it is still a page that somebody reads. */
+  g_assert_cmpuint (g_strv_length (lines), <=, 90);
 }
 
 /* The minutes still to be filed name the board as they print it, and list posts that sound like bodies. */
@@ -235,6 +279,7 @@ main (int    argc,
   g_test_add_func ("/report/examples/tower-hamlets/no-progress", test_tower_hamlets_says_nothing_of_progress);
   g_test_add_func ("/report/examples/wrenmouth/statuses", test_wrenmouth_statuses);
   g_test_add_func ("/report/examples/wrenmouth/findings", test_wrenmouth_findings);
+  g_test_add_func ("/report/examples/wrenmouth/shows-every-rule", test_wrenmouth_shows_every_rule);
   g_test_add_func ("/report/examples/wrenmouth/minutes", test_wrenmouth_minutes);
   return g_test_run ();
 }
