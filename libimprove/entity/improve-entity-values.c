@@ -164,7 +164,7 @@ improve_entity_check_settable (ImproveEntity  *self,
 }
 
 /**
- * improve_entity_set_text:
+ * improve_entity_put_text:
  * @self: an entity
  * @row_name: the name of a plain row
  * @text: (nullable): the value as text, or %NULL to make it absent
@@ -179,7 +179,7 @@ improve_entity_check_settable (ImproveEntity  *self,
  * Since: 1.0
  */
 gboolean
-improve_entity_set_text (ImproveEntity  *self,
+improve_entity_put_text (ImproveEntity  *self,
                          const char     *row_name,
                          const char     *text,
                          GError        **error)

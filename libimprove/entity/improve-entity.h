@@ -60,7 +60,7 @@ IMPROVE_AVAILABLE_IN_1_0 GListModel    *improve_entity_diff         (ImproveEnti
 
 IMPROVE_AVAILABLE_IN_1_0 char          *improve_entity_dup_text     (ImproveEntity  *self,
                                                                      const char     *row_name);
-IMPROVE_AVAILABLE_IN_1_0 gboolean       improve_entity_set_text     (ImproveEntity  *self,
+IMPROVE_AVAILABLE_IN_1_0 gboolean       improve_entity_put_text     (ImproveEntity  *self,
                                                                      const char     *row_name,
                                                                      const char     *text,
                                                                      GError        **error);

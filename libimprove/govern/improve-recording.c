@@ -217,6 +217,8 @@ improve_plan_adopt (ImprovePlan   *self,
   g_return_val_if_fail (IMPROVE_IS_BASIS (basis), FALSE);
   g_return_val_if_fail (recorded_at != NULL, FALSE);
 
+  if (subject == (ImproveEntity *) self && improve_entity_get_id (subject) == NULL)
+    improve_entity_set_id (subject, improve_plan_lookup (self, "plan") == NULL ? "plan" : "this-plan");
   by_id = find_party (self, basis);
   move = g_object_new (IMPROVE_TYPE_MOVE,
                        "subject-id", improve_entity_get_id (subject),

@@ -13,6 +13,8 @@
  * What somebody will do, by when, to which end. How it stands is not a field: it follows from its moves, and
  * whether it made a difference from evidence.
  *
+ * Source: Tower Hamlets improvement plan, 2017; tracker columns of Torbay and South Gloucestershire.
+ *
  * Since: 1.0
  */
 struct _ImproveAction

@@ -12,6 +12,8 @@
  *
  * An item of an agenda, what was said, and what came of it.
  *
+ * Source: OParl 1.1, AgendaItem; Open Civic Data, EventAgendaItem; boards' minutes of 2017.
+ *
  * Since: 1.0
  */
 struct _ImproveAgendaItem

@@ -10,6 +10,8 @@
  *
  * What a meeting agreed should be done. Only a task can be overdue.
  *
+ * Source: Tower Hamlets Best Value Improvement Board, 14 June 2017: eight agreed actions without owner or date.
+ *
  * Since: 1.0
  */
 struct _ImproveAgreedAction

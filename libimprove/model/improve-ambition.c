@@ -9,6 +9,8 @@
  *
  * The judgement a council means to reach.
  *
+ * Source: Tower Hamlets improvement plan, 2017: the standard aimed at by the next inspection.
+ *
  * Since: 1.0
  */
 struct _ImproveAmbition

@@ -9,6 +9,8 @@
  *
  * That somebody was at a meeting, or was not.
  *
+ * Source: Popolo, Event; minutes of boards and committees.
+ *
  * Since: 1.0
  */
 struct _ImproveAttendance

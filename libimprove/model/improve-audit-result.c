@@ -11,6 +11,8 @@
  * How a set of audits was graded by those who did them, and again by those who moderated them. Counts only: no
  * case.
  *
+ * Source: Ofsted, Torbay, January 2016: own audits graded higher than inspectors graded them.
+ *
  * Since: 1.0
  */
 struct _ImproveAuditResult

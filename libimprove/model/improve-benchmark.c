@@ -9,6 +9,8 @@
  *
  * The value of others, to compare with.
  *
+ * Source: Local authority interactive tool of the Department for Education: statistical neighbours, region, England.
+ *
  * Since: 1.0
  */
 struct _ImproveBenchmark

@@ -11,6 +11,8 @@
  * A body that meets and decides or oversees: an improvement board, a cabinet, a committee. Rules on quorum, clear
  * days and exemption run only where its regime has them.
  *
+ * Source: Popolo, Organization; Local Government Act 1972, section 101; Local Government Act 2000, section 9E.
+ *
  * Since: 1.0
  */
 struct _ImproveBoard

@@ -9,6 +9,8 @@
  *
  * The record that a plain value of the plan was changed between meetings, on which authority and why.
  *
+ * Source: A cabinet's delegation of 2017 to update its plan as appropriate: every change rests on one.
+ *
  * Since: 1.0
  */
 struct _ImproveChange

@@ -10,6 +10,8 @@
  * The record that somebody lets a problem which the check finds stand for a while, and why. The check goes on to list
  * it, with the reason beside it; after its last day the override counts for nothing.
  *
+ * Source: OSCAL 1.2.2, risk deviations: what is accepted is accepted by somebody, for a reason, until a day.
+ *
  * Since: 1.0
  */
 struct _ImproveCheckOverride

@@ -10,6 +10,8 @@
  * What a party says of something: how far it is delivered, what it changed, how likely it is. Nothing overwrites a
  * claim; a later one supersedes it. Claims are compared only within one scale.
  *
+ * Source: Torbay, October 2016: reviewers whose findings are compared; Tower Hamlets, 2017: progress as reported.
+ *
  * Since: 1.0
  */
 struct _ImproveClaim

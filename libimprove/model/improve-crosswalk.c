@@ -9,6 +9,8 @@
  *
  * That a party takes a word of one scale for a word of another. Without one, scales are never compared.
  *
+ * Source: Scales of councils and inspectorates differ; nobody has published how one maps to another.
+ *
  * Since: 1.0
  */
 struct _ImproveCrosswalk

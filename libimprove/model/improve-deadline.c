@@ -9,6 +9,8 @@
  *
  * A date set by law, by a direction or by a resolution, with the facts from which it is reckoned.
  *
+ * Source: Education and Inspections Act 2006, section 137; SI 2007/462.
+ *
  * Since: 1.0
  */
 struct _ImproveDeadline

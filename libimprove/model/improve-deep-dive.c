@@ -9,6 +9,8 @@
  *
  * What a board chose to look at more closely. It is closed by a report back.
  *
+ * Source: Tower Hamlets Best Value Improvement Board, 14 June 2017: matters examined more deeply, then reported.
+ *
  * Since: 1.0
  */
 struct _ImproveDeepDive

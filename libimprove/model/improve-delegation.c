@@ -10,6 +10,8 @@
  * A power that a limb gave to a post, with its scope and conditions. A change of the plan between meetings names
  * the delegation it rests on.
  *
+ * Source: Local Government Act 1972, section 101; Local Government Act 2000, section 9E.
+ *
  * Since: 1.0
  */
 struct _ImproveDelegation

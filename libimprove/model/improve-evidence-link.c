@@ -9,6 +9,8 @@
  *
  * What a piece of evidence speaks for or against.
  *
+ * Source: OSCAL 1.2.2, observations and findings; Ofsted on evidence that contradicts self-evaluation.
+ *
  * Since: 1.0
  */
 struct _ImproveEvidenceLink

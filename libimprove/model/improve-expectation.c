@@ -9,6 +9,8 @@
  *
  * What is expected of an outcome by a day.
  *
+ * Source: Torbay, October 2016: what children should notice, by when.
+ *
  * Since: 1.0
  */
 struct _ImproveExpectation

@@ -9,6 +9,8 @@
  *
  * What inspectors found, in their words.
  *
+ * Source: Ofsted's letters after monitoring visits; no inspectorate has published a scale of progress.
+ *
  * Since: 1.0
  */
 struct _ImproveFinding

@@ -9,6 +9,8 @@
  *
  * How many audits were given one grade by those who did them and another on moderation.
  *
+ * Source: Ofsted, Torbay, January 2016: own grades beside moderated ones.
+ *
  * Since: 1.0
  */
 struct _ImproveGradePair

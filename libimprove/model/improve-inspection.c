@@ -12,6 +12,8 @@
  *
  * An inspection, visit or review of the council by others, expected or held.
  *
+ * Source: Education and Inspections Act 2006, sections 135 to 137; SI 2015/1792 for joint inspections.
+ *
  * Since: 1.0
  */
 struct _ImproveInspection

@@ -9,6 +9,8 @@
  *
  * A grade given by an inspectorate for one area, in its own words.
  *
+ * Source: Ofsted: single inspection framework; inspection of local authority children's services of 2018 and 2023.
+ *
  * Since: 1.0
  */
 struct _ImproveJudgement

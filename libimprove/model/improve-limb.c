@@ -9,6 +9,8 @@
  *
  * One limb of a resolution: what others rest on when they say that something was decided.
  *
+ * Source: Resolutions of councils in numbered or lettered limbs; Popolo, Motion.
+ *
  * Since: 1.0
  */
 struct _ImproveLimb

@@ -12,6 +12,8 @@
  *
  * What is counted or judged to see whether an outcome comes about. A measure may have no target on purpose.
  *
+ * Source: IATI activity standard, indicator; improvement board, 2017: measures without targets on purpose.
+ *
  * Since: 1.0
  */
 struct _ImproveMeasure

@@ -12,6 +12,8 @@
  *
  * A meeting of one or more bodies, planned or held, with its items and what was decided under each.
  *
+ * Source: Popolo, Event; OParl 1.1, Meeting; Local Government Act 1972, Schedule 12.
+ *
  * Since: 1.0
  */
 struct _ImproveMeeting

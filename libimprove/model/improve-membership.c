@@ -9,6 +9,8 @@
  *
  * That somebody belongs to a body. Named after the Membership of the Popolo specification.
  *
+ * Source: Popolo, Membership; OParl 1.1, Membership with its voting right.
+ *
  * Since: 1.0
  */
 struct _ImproveMembership

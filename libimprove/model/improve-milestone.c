@@ -9,6 +9,8 @@
  *
  * A step on the way of an action, with the test by which one knows that it is done.
  *
+ * Source: OSCAL 1.2.2, task of the type milestone.
+ *
  * Since: 1.0
  */
 struct _ImproveMilestone

@@ -10,6 +10,8 @@
  * The record that something came into a state on a day, said by a party on a basis. States are derived from moves
  * and from nothing else. A move is never changed: a correction is a new move that names the old one.
  *
+ * Source: OSCAL 1.2.2, risk log entries: status changes by a party on a day.
+ *
  * Since: 1.0
  */
 struct _ImproveMove

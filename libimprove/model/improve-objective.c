@@ -9,6 +9,8 @@
  *
  * What is to be reached under a theme.
  *
+ * Source: Tower Hamlets improvement plan, 2017: themes with objectives.
+ *
  * Since: 1.0
  */
 struct _ImproveObjective

@@ -10,6 +10,8 @@
  * One value of a measure. It is never changed: a revision is a new observation that names the old one. Nothing,
  * zero, not applicable, suppressed and not collected are five things.
  *
+ * Source: IATI activity standard, actual values; DfE statistics: symbols c, z, k and x.
+ *
  * Since: 1.0
  */
 struct _ImproveObservation

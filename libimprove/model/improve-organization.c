@@ -10,6 +10,8 @@
  *
  * A body: a council, a partner agency, an inspectorate. Named after the Organization of the Popolo specification.
  *
+ * Source: Popolo, Organization.
+ *
  * Since: 1.0
  */
 

@@ -10,6 +10,8 @@
  *
  * A difference to be made to children, families or those who work with them.
  *
+ * Source: Torbay, October 2016: links between recommendations, actions and outcomes for children.
+ *
  * Since: 1.0
  */
 struct _ImproveOutcome

@@ -10,6 +10,8 @@
  * A document that a body decides on or a plan rests on: a policy, a strategy, a protocol. Named after the Paper of
  * the OParl specification.
  *
+ * Source: OParl 1.1, Paper; policies and protocols approved by boards.
+ *
  * Since: 1.0
  */
 struct _ImprovePaper

@@ -10,6 +10,8 @@
  * A person. Prefer the post where it is enough: a name then stands in one place, where it can be corrected or
  * erased.
  *
+ * Source: Popolo, Person.
+ *
  * Since: 1.0
  */
 struct _ImprovePerson

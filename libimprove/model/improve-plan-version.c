@@ -10,6 +10,8 @@
  * A version of the plan and what was decided about it. Plans are delivered before they are approved, so these are
  * facts with dates, not states.
  *
+ * Source: Education and Inspections Act 2006, section 137; SI 2007/462.
+ *
  * Since: 1.0
  */
 struct _ImprovePlanVersion

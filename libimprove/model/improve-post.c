@@ -9,6 +9,8 @@
  *
  * A post, which stays when its holder changes. Named after the Post of the Popolo specification.
  *
+ * Source: Popolo, Post.
+ *
  * Since: 1.0
  */
 struct _ImprovePost

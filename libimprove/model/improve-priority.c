@@ -10,6 +10,8 @@
  * What a council, a department or a team puts first: the thread from the political leadership to the front line
  * runs through these.
  *
+ * Source: Tower Hamlets improvement plan, 2017: the golden thread from the political leadership to the front line.
+ *
  * Since: 1.0
  */
 struct _ImprovePriority

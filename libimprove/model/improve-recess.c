@@ -10,6 +10,8 @@
  * A stretch of days in which bodies do not meet or do not report: a recess, or the period before an election. A
  * reporting duty that falls due in one is excused until as many days after it.
  *
+ * Source: Local authorities meet little in August and say little before elections.
+ *
  * Since: 1.0
  */
 struct _ImproveRecess

@@ -10,6 +10,8 @@
  * What an inspectorate, a commissioner or a committee recommended. Three facts about it are kept apart: what
  * answers it, whether a board accepted that, and whether anyone outside has confirmed it.
  *
+ * Source: Ofsted: numbered in reports of the single framework, bullets since 2018.
+ *
  * Since: 1.0
  */
 struct _ImproveRecommendation

@@ -11,6 +11,8 @@
  * A report on the plan, with the day to which it speaks and the bodies it goes to. What it proposes is a proposal,
  * not a resolution.
  *
+ * Source: Torbay, October 2016: a report dated after its data; reports to cabinet, scrutiny and council.
+ *
  * Since: 1.0
  */
 struct _ImproveReport

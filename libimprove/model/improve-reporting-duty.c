@@ -9,6 +9,8 @@
  *
  * That a body must be told something, how often and until when.
  *
+ * Source: Torbay, October 2016: updates to Council at least every six months.
+ *
  * Since: 1.0
  */
 struct _ImproveReportingDuty

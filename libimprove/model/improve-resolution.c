@@ -10,6 +10,8 @@
  *
  * What a body resolved, in one or more limbs.
  *
+ * Source: Popolo, VoteEvent; Local Government Act 1972, Schedule 12, paragraph 39.
+ *
  * Since: 1.0
  */
 struct _ImproveResolution

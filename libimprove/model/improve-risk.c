@@ -9,6 +9,8 @@
  *
  * What may go wrong, why, and what would follow.
  *
+ * Source: OSCAL 1.2.2, risk; risk registers of councils.
+ *
  * Since: 1.0
  */
 struct _ImproveRisk

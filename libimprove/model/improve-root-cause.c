@@ -9,6 +9,8 @@
  *
  * Why it happened, as somebody diagnosed it. Different bodies name different causes; all of them stand.
  *
+ * Source: Tower Hamlets, June 2017: whether the causes have been identified.
+ *
  * Since: 1.0
  */
 struct _ImproveRootCause

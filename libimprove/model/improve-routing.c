@@ -9,6 +9,8 @@
  *
  * That a report goes to a body, for which purpose, and what came of it.
  *
+ * Source: OParl 1.1, Consultation with its role and result.
+ *
  * Since: 1.0
  */
 struct _ImproveRouting

@@ -10,6 +10,8 @@
  * The record that a date, the quality, the scope or the cost of an action moved. Agreed dates move on an
  * authority, forecasts with a reason; the baseline never moves.
  *
+ * Source: Tower Hamlets improvement plan, 2017: slippage in timescale or quality.
+ *
  * Since: 1.0
  */
 struct _ImproveSlippage

@@ -9,6 +9,8 @@
  *
  * What a measure should be in a period.
  *
+ * Source: IATI activity standard, target; improvement board, 2017: a target to be reviewed.
+ *
  * Since: 1.0
  */
 struct _ImproveTarget

@@ -9,6 +9,8 @@
  *
  * A heading of the plan under which objectives stand.
  *
+ * Source: Tower Hamlets improvement plan, 2017: four themes.
+ *
  * Since: 1.0
  */
 struct _ImproveTheme

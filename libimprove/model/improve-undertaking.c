@@ -9,6 +9,8 @@
  *
  * What was asked or promised at a meeting outside its resolutions.
  *
+ * Source: Improvement board, 2017: what was asked or promised outside the resolution.
+ *
  * Since: 1.0
  */
 struct _ImproveUndertaking

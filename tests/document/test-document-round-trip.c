@@ -36,6 +36,45 @@ write_plan (ImprovePlan *plan)
   return bytes;
 }
 
+/* Which rows of which types had a value in some plan: "ImproveAction.title". */
+static GHashTable *covered;
+
+static void
+cover (ImproveEntity *entity, gpointer unused)
+{
+  const ImproveRowTable *table = improve_row_table_of (entity);
+
+  for (guint i = 0; i < table->n_entries; i++)
+    {
+      const ImproveRow *row = table->entries[i].row;
+
+      if (!improve_kind_get_ops (row->kind)->is_absent (row, improve_row_member (entity, row)))
+        g_hash_table_add (covered, g_strconcat (G_OBJECT_TYPE_NAME (entity), ".", row->name, NULL));
+    }
+  improve_entity_foreach_child (entity, cover, NULL);
+}
+
+/* Every row of a type and of all that it can own, but those that follow from records. */
+static void
+require_covered (GType type, GHashTable *seen, guint *n_rows)
+{
+  const ImproveRowTable *table = improve_row_table_for_type (type);
+
+  if (!g_hash_table_add (seen, GSIZE_TO_POINTER (type)))
+    return;
+  for (guint i = 0; i < table->n_entries; i++)
+    {
+      const ImproveRow *row = table->entries[i].row;
+      g_autofree char *name = g_strconcat (g_type_name (type), ".", row->name, NULL);
+
+      if (!improve_row_is_consequence (row) && !g_hash_table_contains (covered, name))
+        g_error ("no generated plan gives %s a value", name);
+      *n_rows += 1;
+      if (row->kind == IMPROVE_KIND_LIST || row->kind == IMPROVE_KIND_PART)
+        require_covered (row->value_type (), seen, n_rows);
+    }
+}
+
 static void
 check_plan (guint32 seed, guint density)
 {
@@ -44,6 +83,7 @@ check_plan (guint32 seed, guint density)
   g_autoptr (ImproveDocument) document = load (once);
   g_autoptr (GBytes) twice = improve_document_to_bytes (document, NULL);
 
+  cover (IMPROVE_ENTITY (plan), NULL);
   if (!g_bytes_equal (once, twice))
     g_error ("plan %u, density %u, is not written the same a second time", seed, density);
   if (!improve_entity_equal (IMPROVE_ENTITY (plan), IMPROVE_ENTITY (improve_document_get_plan (document))))
@@ -53,18 +93,27 @@ check_plan (guint32 seed, guint density)
 static void
 test_generated (void)
 {
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   guint n = g_test_slow () ? PLANS_SLOWLY : PLANS;
+  guint n_rows = 0;
 
+  covered = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < n; i++)
     check_plan (i, 5 + i % 40);
-  for (guint i = 0; i < n / 500; i++)
+  for (guint i = 0; i < MAX (n / 500, 2); i++)
     check_plan (i, 90);
+  require_covered (IMPROVE_TYPE_PLAN, seen, &n_rows);
+  g_test_message ("%u plans, %u types with %u rows, each with a value in one of them", n,
+                  g_hash_table_size (seen), n_rows);
+  g_clear_pointer (&covered, g_hash_table_unref);
 }
 
 static void
 test_generated_nodes (void)
 {
-  for (guint i = 0; i < PLANS / 20; i++)
+  guint n = g_test_slow () ? PLANS_SLOWLY : PLANS / 20;
+
+  for (guint i = 0; i < n; i++)
     {
       g_autoptr (ImprovePlan) plan = make_plan (i, 5 + i % 40);
       g_autoptr (GError) error = NULL;
@@ -81,6 +130,7 @@ test_generated_nodes (void)
       if (strstr (g_bytes_get_data (once, NULL), "x-own") == NULL)
         g_assert_true (g_bytes_equal (once, twice));
     }
+  g_test_message ("%u plans as nodes and back", n);
 }
 
 static void

@@ -96,14 +96,14 @@ check_rows (const char *text)
     {
       const char *row = thing_samples[i].row;
       g_autoptr (GError) error = NULL;
-      gboolean set = improve_entity_set_text (thing, row, text, &error);
+      gboolean set = improve_entity_put_text (thing, row, text, &error);
       g_autofree char *once = improve_entity_dup_text (thing, row);
       g_autofree char *twice = NULL;
 
       g_assert_true (set == (error == NULL));
       if (!set)
         continue;
-      set = improve_entity_set_text (thing, row, once, &error);
+      set = improve_entity_put_text (thing, row, once, &error);
       g_assert_no_error (error);
       g_assert_true (set);
       twice = improve_entity_dup_text (thing, row);

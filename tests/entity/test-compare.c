@@ -79,11 +79,11 @@ test_each_kind (void)
       g_autofree char *changed = g_strdup_printf ("t %s: %s > %s\n", sample->row, sample->other, sample->good);
 
       assert_diff (a, b, "");
-      improve_entity_set_text (b, sample->row, sample->good, NULL);
+      improve_entity_put_text (b, sample->row, sample->good, NULL);
       assert_diff (a, b, set);
-      improve_entity_set_text (a, sample->row, sample->other, NULL);
+      improve_entity_put_text (a, sample->row, sample->other, NULL);
       assert_diff (a, b, changed);
-      improve_entity_set_text (a, sample->row, sample->good, NULL);
+      improve_entity_put_text (a, sample->row, sample->good, NULL);
       assert_diff (a, b, "");
     }
 }
@@ -114,7 +114,7 @@ test_copy (void)
   g_assert_true (improve_entity_get_parent (child (thing, "leaves", 0)) == thing);
 
   /* The two share nothing. */
-  improve_entity_set_text (child (child (copy, "leaves", 0), "twigs", 1), "title", "bent", NULL);
+  improve_entity_put_text (child (child (copy, "leaves", 0), "twigs", 1), "title", "bent", NULL);
   assert_diff (thing, copy, "twig-2 title: - > bent\n");
 }
 
@@ -156,7 +156,7 @@ test_children (void)
   assert_diff (b, a, "twig-1 twigs: - > twig-1\nleaf-9 leaves: leaf-9 > -\n");
 
   /* Those without an id are matched by their place. */
-  improve_entity_set_text (child (c, "leaves", 1), "title", "another leaf", NULL);
+  improve_entity_put_text (child (c, "leaves", 1), "title", "another leaf", NULL);
   assert_diff (a, c, "- title: a leaf > another leaf\n");
 }
 
@@ -201,7 +201,7 @@ test_parts (void)
     g_object_set (b, "heart", same, NULL);
   }
   assert_diff (a, b, "");
-  improve_entity_set_text (heart, "title", "of oak", NULL);
+  improve_entity_put_text (heart, "title", "of oak", NULL);
   assert_diff (a, b, "heart title: of oak > a leaf\n");
 }
 

@@ -60,7 +60,7 @@ test_notify (void)
       g_autoptr (GtSignalLogger) logger = gt_signal_logger_new ();
       g_autofree char *signal = notify_signal (sample->row);
 
-      g_assert_true (improve_entity_set_text (other, sample->row, sample->other, NULL));
+      g_assert_true (improve_entity_put_text (other, sample->row, sample->other, NULL));
       gt_signal_logger_connect (logger, entity, signal);
 
       g_object_set_property (G_OBJECT (entity), sample->row, absent);

@@ -18,7 +18,7 @@ assert_set (ImproveEntity *entity,
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *found = NULL;
-  gboolean set = improve_entity_set_text (entity, row, text, &error);
+  gboolean set = improve_entity_put_text (entity, row, text, &error);
 
   g_assert_no_error (error);
   g_assert_true (set);
@@ -39,7 +39,7 @@ assert_refused (ImproveEntity *entity,
   g_autoptr (GError) error = NULL;
 
   gt_signal_logger_connect (logger, entity, "notify");
-  g_assert_false (improve_entity_set_text (entity, row, text, &error));
+  g_assert_false (improve_entity_put_text (entity, row, text, &error));
   if (domain != 0)
     g_assert_error (error, domain, code);
   g_assert_nonnull (error);
@@ -47,7 +47,7 @@ assert_refused (ImproveEntity *entity,
   g_assert_true (improve_entity_equal (before, entity));
   gt_signal_logger_assert_no_emissions (logger);
   /* Without a place for the error it is refused all the same. */
-  g_assert_false (improve_entity_set_text (entity, row, text, NULL));
+  g_assert_false (improve_entity_put_text (entity, row, text, NULL));
 }
 
 static void
@@ -130,7 +130,7 @@ test_messages_keep_values_to_themselves (void)
     {
       g_autoptr (GError) error = NULL;
 
-      g_assert_false (improve_entity_set_text (thing, rows[i], secret, &error));
+      g_assert_false (improve_entity_put_text (thing, rows[i], secret, &error));
       g_assert_nonnull (strstr (error->message, rows[i]));
       g_assert_null (strstr (error->message, "4711"));
     }

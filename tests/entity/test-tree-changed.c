@@ -79,7 +79,7 @@ test_every_depth (Fixture      *fixture,
   assert_told (&fixture->told, "leaf.title ");
   g_object_set (fixture->twig, "title", "brown", NULL);
   assert_told (&fixture->told, "twig.title ");
-  improve_entity_set_text (fixture->twig, "title", "grey", NULL);
+  improve_entity_put_text (fixture->twig, "title", "grey", NULL);
   assert_told (&fixture->told, "twig.title ");
   improve_entity_set_derived_text (fixture->thing, "state", "open");
   assert_told (&fixture->told, "thing.state ");
@@ -90,9 +90,9 @@ test_nothing_changed (Fixture      *fixture,
                       gconstpointer data)
 {
   g_object_set (fixture->leaf, "title", "a leaf", NULL);
-  improve_entity_set_text (fixture->leaf, "title", "a leaf", NULL);
-  improve_entity_set_text (fixture->thing, "count", "99", NULL);
-  improve_entity_set_text (fixture->thing, "title", NULL, NULL);
+  improve_entity_put_text (fixture->leaf, "title", "a leaf", NULL);
+  improve_entity_put_text (fixture->thing, "count", "99", NULL);
+  improve_entity_put_text (fixture->thing, "title", NULL, NULL);
   assert_told (&fixture->told, "");
 }
 
@@ -191,7 +191,7 @@ change_again (ImproveTree   *tree,
   ImproveEntity *thing = user_data;
 
   if (entity != thing)
-    improve_entity_set_text (thing, "story", "told by another", NULL);
+    improve_entity_put_text (thing, "story", "told by another", NULL);
 }
 
 /* Who is told may change something in turn. */

@@ -193,8 +193,8 @@ test_change_id (void)
   g_autofree char *peers = NULL, *friend = NULL;
 
   g_object_set (forest, "first-id", "leaf-1", NULL);
-  improve_entity_set_text (thing, "friend-id", "leaf-1", NULL);
-  improve_entity_set_text (other, "peers-ids", "leaf-1; thing-1; leaf-1", NULL);
+  improve_entity_put_text (thing, "friend-id", "leaf-1", NULL);
+  improve_entity_put_text (other, "peers-ids", "leaf-1; thing-1; leaf-1", NULL);
   forest_add (forest, thing);
   forest_add (forest, other);
   forest_add (forest, leaf);
@@ -259,20 +259,20 @@ test_referrers (void)
   ImproveTree *tree = IMPROVE_TREE (forest);
   ImproveEntity *thing = thing_new ("thing-1"), *late = thing_new ("thing-2"), *leaf = leaf_new ("leaf-1");
 
-  improve_entity_set_text (thing, "friend-id", "leaf-1", NULL);
-  improve_entity_set_text (thing, "peers-ids", "leaf-1; leaf-1", NULL);
-  improve_entity_set_text (late, "peers-ids", "leaf-1", NULL);
+  improve_entity_put_text (thing, "friend-id", "leaf-1", NULL);
+  improve_entity_put_text (thing, "peers-ids", "leaf-1; leaf-1", NULL);
+  improve_entity_put_text (late, "peers-ids", "leaf-1", NULL);
   forest_add (forest, thing);
   forest_add (forest, leaf);
   g_assert_null (tree->referrers);
   assert_referrers (forest, "leaf-1", "thing-1 ");
   g_assert_nonnull (tree->referrers);
 
-  improve_entity_set_text (thing, "title", "no reference", NULL);
+  improve_entity_put_text (thing, "title", "no reference", NULL);
   g_assert_nonnull (tree->referrers);
   forest_add (forest, late);
   assert_referrers (forest, "leaf-1", "thing-1 thing-2 ");
-  improve_entity_set_text (thing, "friend-id", NULL, NULL);
+  improve_entity_put_text (thing, "friend-id", NULL, NULL);
   assert_referrers (forest, "leaf-1", "thing-1 thing-2 ");
   g_object_set (thing, "peers-ids", NULL, NULL);
   assert_referrers (forest, "leaf-1", "thing-2 ");
@@ -292,8 +292,8 @@ test_get_ref (void)
   g_autoptr (GListModel) peers = NULL;
   g_autoptr (ImproveEntity) second = NULL;
 
-  improve_entity_set_text (thing, "friend-id", "leaf-7", NULL);
-  improve_entity_set_text (thing, "peers-ids", "leaf-7; thing-1", NULL);
+  improve_entity_put_text (thing, "friend-id", "leaf-7", NULL);
+  improve_entity_put_text (thing, "peers-ids", "leaf-7; thing-1", NULL);
   g_assert_null (improve_entity_get_ref (thing, "friend-id", &error));
   g_assert_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_DETACHED);
   g_clear_error (&error);
@@ -313,7 +313,7 @@ test_get_ref (void)
   second = g_list_model_get_item (peers, 1);
   g_assert_true (second == thing);
 
-  improve_entity_set_text (thing, "friend-id", NULL, NULL);
+  improve_entity_put_text (thing, "friend-id", NULL, NULL);
   g_assert_null (improve_entity_get_ref (thing, "friend-id", &error));
   g_assert_no_error (error);
   g_assert_null (improve_entity_get_ref (thing, "title", &error));

@@ -124,7 +124,7 @@ get_sample (const ThingSample *sample,
   GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (thing), sample->row);
   g_autoptr (GError) error = NULL;
 
-  improve_entity_set_text (thing, sample->row, sample->good, &error);
+  improve_entity_put_text (thing, sample->row, sample->good, &error);
   g_assert_no_error (error);
   g_value_init (value, pspec->value_type);
   g_object_get_property (G_OBJECT (thing), sample->row, value);

@@ -90,6 +90,25 @@ test_adopt (void)
   g_assert_error (error, IMPROVE_RULE_ERROR, IMPROVE_RULE_ERROR_REFUSED);
 }
 
+/* A new plan that was given no id is given one when it is the subject of a record. */
+static void
+test_plan_without_id (void)
+{
+  g_autoptr (ImprovePlan) plan = improve_plan_new ("New plan");
+  g_autoptr (ImproveOrganization) council = improve_organization_new ("Wexcombe Council");
+  g_autoptr (ImproveDate) on = day ("2017-06-01");
+  g_autoptr (GDateTime) now = moment ("2017-06-02T10:00:00Z");
+  g_autoptr (ImproveBasis) basis = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (improve_plan_add (plan, IMPROVE_ENTITY (council), NULL));
+  basis = improve_basis_new (NULL, NULL, NULL, improve_entity_get_id (IMPROVE_ENTITY (council)), on, NULL);
+  improve_plan_adopt (plan, IMPROVE_ENTITY (plan), "open", on, basis, now, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (improve_entity_get_id (IMPROVE_ENTITY (plan)), ==, "plan");
+  g_assert_cmpint (improve_plan_get_state (plan), ==, IMPROVE_PLAN_STATE_OPEN);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -98,5 +117,6 @@ main (int    argc,
   g_test_add_func ("/govern/recording/record", test_record);
   g_test_add_func ("/govern/recording/all-or-none", test_all_or_none);
   g_test_add_func ("/govern/recording/adopt", test_adopt);
+  g_test_add_func ("/govern/recording/plan-without-id", test_plan_without_id);
   return g_test_run ();
 }

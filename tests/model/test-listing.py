@@ -133,6 +133,10 @@ def lines_of(gtype, docs):
     yield first_sentence(docs[gtype.name, None])
     if gtype.parent not in (Improve.Entity.__gtype__, Improve.Tree.__gtype__):
         yield 'What %s has, it has too.' % short_name(gtype.parent)
+    source = re.search(r'Source: (.*)', docs[gtype.name, None] or '')
+    if source:
+        yield ''
+        yield source[0]
     yield ''
     yield '| property | nature | holds | published | label | says |'
     yield '|---|---|---|---|---|---|'
@@ -162,6 +166,22 @@ def unowned(types):
             yield '%s: no row of another type holds it' % name
 
 
+def not_pictured(types):
+    """Entity types that the picture of how they hang together leaves out."""
+    page = pathlib.Path(house.TOP, 'docs', 'words.md').read_text()
+    picture = page.split('```')[1]
+    for gtype in types:
+        if not re.search(r'\b%s\b' % short_name(gtype), picture):
+            yield '%s: it does not stand in the picture of docs/words.md' % short_name(gtype)
+
+
+def without_source(types, docs):
+    """Every type says where its words come from: a statute, a standard, published minutes or plans."""
+    for gtype in types:
+        if 'Source:' not in docs[gtype.name, None]:
+            yield '%s: its page has no “Source:”' % gtype.name
+
+
 def main():
     report = house.Report()
     docs = docs_of_gir(os.environ['IMPROVE_GIR'])
@@ -169,6 +189,8 @@ def main():
     lines = HEAD.splitlines() + [line for gtype in types for line in lines_of(gtype, docs)]
     report.case('every property says what it holds', undocumented(types, docs))
     report.case('every entity type has an owner', unowned(types))
+    report.case('every entity type stands in the picture', not_pictured(types))
+    report.case('every entity type names its source', without_source(types, docs))
     house.compare_with_git(report, 'docs/model.md is what the rows say', pathlib.Path(house.TOP, 'docs', 'model.md'), lines)
     report.end()
 

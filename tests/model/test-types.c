@@ -414,7 +414,7 @@ check_read_only (GType             type,
   g_test_expect_message ("GLib-GObject", G_LOG_LEVEL_WARNING, fixed ? "*after construction*" : "*not writable*");
   g_object_set_property (G_OBJECT (entity), name, &sample);
   g_test_assert_expected_messages ();
-  g_assert_false (improve_entity_set_text (entity, name, NULL, &error));
+  g_assert_false (improve_entity_put_text (entity, name, NULL, &error));
   g_assert_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_READ_ONLY);
 }
 

@@ -29,7 +29,7 @@ assert_stays (gpointer    entity,
   g_autofree char *after = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (improve_entity_set_text (entity, row_name, text, &error));
+  g_assert_false (improve_entity_put_text (entity, row_name, text, &error));
   g_assert_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_READ_ONLY);
   g_assert_true (g_str_has_prefix (error->message, "[sealed] "));
   after = improve_entity_dup_text (entity, row_name);
@@ -69,7 +69,7 @@ test_baseline (void)
   assert_settable (action, "baseline-due", TRUE);
   improve_action_set_baseline_due (action, later);
   assert_text (action, "agreed-due", "2017-12-31");
-  g_assert_true (improve_entity_set_text (IMPROVE_ENTITY (action), "baseline-due", "2017-10-31", NULL));
+  g_assert_true (improve_entity_put_text (IMPROVE_ENTITY (action), "baseline-due", "2017-10-31", NULL));
   assert_text (action, "agreed-due", "2017-10-31");
 
   record (plan, make_move ("a1", "draft", "2017-05-01", NULL), "2017-05-01T09:00:00Z");
@@ -134,7 +134,7 @@ test_limbs (void)
 
   /* Nothing rests on it and nobody has met: a draft resolution. */
   assert_settable (limb, "text", TRUE);
-  g_assert_true (improve_entity_set_text (limb, "text", "That the plan be noted", NULL));
+  g_assert_true (improve_entity_put_text (limb, "text", "That the plan be noted", NULL));
   /* A delegation rests on the other. */
   assert_settable (find (plan, "m1-limb"), "text", FALSE);
   assert_settable (find (plan, "m1-limb"), "about-ids", TRUE);

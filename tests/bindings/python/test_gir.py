@@ -75,6 +75,21 @@ class Gir(unittest.TestCase):
             faults += [f"{name}.{clash}" for clash in names & (set(self.methods_of(name)) | theirs)]
         self.assertNone(faults)
 
+    def test_no_method_hides_one_of_a_parent(self):
+        """The setter of a property is a method too: set_text() of a limb would hide a set_text() of all entities."""
+        faults = []
+        for name, node in self.classes.items():
+            theirs = {method.get("name"): self.takes(method) for method in self.all_methods(node.get("parent"))}
+            for method in node.findall(tag("method")):
+                # One that is called the same way does the same for a narrower type: Plan.to_json_node().
+                clashes = theirs.get(method.get("name"), self.takes(method)) != self.takes(method)
+                faults += [f"{name}.{method.get('name')}"] * (clashes or hasattr(GObject.Object, method.get("name")))
+        self.assertNone(faults)
+
+    def takes(self, method):
+        """The types that a method takes, itself left out."""
+        return [kind.get("name") for parameter in method.iter(tag("parameter")) for kind in parameter.iter(tag("type"))]
+
     def test_no_name_is_a_keyword(self):
         words = set(keyword.kwlist) | set(JAVASCRIPT) | set(VALA)
         faults = [f"{name}.{prop.get('name')}" for name, node in self.classes.items()

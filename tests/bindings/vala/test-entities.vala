@@ -30,7 +30,7 @@ private void test_properties () throws Error {
   assert (action.description == null);
   action.title = "Other";
   assert (action.get_title () == "Other");
-  assert (action.set_text ("priority", "high"));
+  assert (action.put_text ("priority", "high"));
   assert (action.priority == Improve.ActionPriority.HIGH);
 }
 
@@ -44,7 +44,7 @@ private void test_errors () {
     assert_not_reached ();
   }
   try {
-    action.set_text ("kind", "wibble");
+    action.put_text ("kind", "wibble");
     assert_not_reached ();
   } catch (Error error) {
     assert (error is Improve.EntityError.BAD_VALUE);
