@@ -134,7 +134,7 @@ improve_file_unlock (ImproveFileLock *self)
 {
   if (self->fd == self->directory)
     flock (self->directory, LOCK_UN);
-  else if (self->name != NULL)
+  else
     unlinkat (self->directory, self->name, 0);
   release (self);
 }

@@ -102,7 +102,9 @@ open_directory (Save *self, GError **error)
   do
     self->directory = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   while (self->directory < 0 && errno == EINTR);
-  return self->directory >= 0 || fail_errno (self, "open its directory", error);
+  if (self->directory < 0)
+    return fail_errno (self, "open its directory", error);
+  return TRUE;
 }
 
 static gboolean
@@ -128,8 +130,10 @@ examine (Save *self, GError **error)
   self->exists = fstatat (self->directory, self->name, &self->old, AT_SYMLINK_NOFOLLOW) == 0;
   if (!self->exists && errno != ENOENT)
     return fail_errno (self, "look at it", error);
+  if (!self->exists && self->mode == IMPROVE_FILE_SAVE_LOADED)
+    return fail_conflict (self, "it is gone", error);
   if (!self->exists)
-    return self->mode != IMPROVE_FILE_SAVE_LOADED || fail_conflict (self, "it is gone", error);
+    return TRUE;
   if (self->mode == IMPROVE_FILE_SAVE_NEW)
     return fail_exists (self, error);
   if (!S_ISREG (self->old.st_mode))
@@ -300,7 +304,9 @@ check_unchanged (Save *self, GError **error)
   now = hash_target (self);
   if (now == NULL)
     return errno == ENOENT ? fail_conflict (self, "it is gone", error) : fail_errno (self, "read it", error);
-  return g_str_equal (now, self->digest) || fail_conflict (self, now, error);
+  if (!g_str_equal (now, self->digest))
+    return fail_conflict (self, now, error);
+  return TRUE;
 }
 
 /* Whether the temporary file has become the target, where a rename was interrupted. */
@@ -342,7 +348,8 @@ replace (Save *self, GError **error)
     return fail_exists (self, error);
   if (result < 0 && !was_renamed (self, &temp))
     return fail_errno (self, "put it in place", error);
-  g_clear_pointer (&self->temp, g_free);
+  g_free (self->temp);
+  self->temp = NULL;
   return TRUE;
 }
 

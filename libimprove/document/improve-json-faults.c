@@ -238,7 +238,7 @@ improve_json_stop_at_byte (ImproveJsonReader *self, const guint8 *where, const c
     return improve_json_stop (self, where, syntax, "json-nul", "a NUL byte: remove it");
   if (improve_json_utf8_length (where, self->end) == 0)
     return stop_at_bad_utf8 (self, where);
-  if (self->depth == 0 && self->nodes > 0 && self->expect == IMPROVE_JSON_EXPECT_END)
+  if (self->expect == IMPROVE_JSON_EXPECT_END)
     return improve_json_stop (self, where, syntax, "json-trailing",
                               "the document has ended, but more follows: a file holds one document, remove the rest");
   if (g_ascii_isgraph ((char) *where))

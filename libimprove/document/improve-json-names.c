@@ -55,13 +55,11 @@ drop_names (ImproveJsonNames *self, guint first)
 void
 improve_json_names_clear (ImproveJsonNames *self)
 {
-  if (self->levels == NULL)
-    return;
   drop_names (self, 0);
   for (guint i = 0; i < self->levels->len; i++)
     g_free (g_array_index (self->levels, Level, i).table);
-  g_clear_pointer (&self->names, g_free);
-  g_clear_pointer (&self->levels, g_array_unref);
+  g_free (self->names);
+  g_array_unref (self->levels);
 }
 
 static Level *

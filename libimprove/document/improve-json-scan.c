@@ -257,9 +257,10 @@ improve_json_unescape (const guint8 *p, const guint8 *end, GString *out)
       g_string_append_len (out, (const char *) p, slash - p);
       if (slash == end)
         break;
-      if (end - slash >= 2 && slash[1] == 'u')
+      /* after the last backslash there is the closing quote at least */
+      if (slash[1] == 'u')
         next = unescape_unicode (slash + 2, end, out, &flaw);
-      else if (end - slash >= 2 && unescape_letter (slash[1]) != 0)
+      else if (unescape_letter (slash[1]) != 0)
         {
           g_string_append_c (out, unescape_letter (slash[1]));
           next = slash + 2;

@@ -223,22 +223,22 @@ improve_json_writer_strv (ImproveJsonWriter *self, const char *const *values)
   improve_json_writer_end (self);
 }
 
-/* The end of the string whose opening quote is at @p. */
+/* The end of the string whose opening quote is at @p; the gate has seen that there is one. */
 static const char *
-after_string (const char *p, const char *end)
+after_string (const char *p)
 {
-  for (p++; p < end && *p != '"'; p++)
+  for (p++; *p != '"'; p++)
     {
       if (*p == '\\')
         p++;
     }
-  return MIN (p + 1, end);
+  return p + 1;
 }
 
 static gboolean
 is_punctuation (char c)
 {
-  return c == '\0' || strchr ("{}[],: \t\r\n\"", c) != NULL;
+  return strchr ("{}[],: \t\r\n\"", c) != NULL;
 }
 
 /*
@@ -281,7 +281,7 @@ improve_json_writer_raw (ImproveJsonWriter *self, const char *json, gssize lengt
         }
       else
         {
-          p = *p == '"' ? after_string (p, end) : p + 1;
+          p = *p == '"' ? after_string (p) : p + 1;
           while (*start != '"' && p < end && !is_punctuation (*p))
             p++;
           before_value (self);

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""What people do in Python instead: prints the seconds of the best of three runs.
+"""What people do in Python instead: prints the seconds of the best of three runs, and those to let go.
 
 usage: peers.py json|dataclasses|dump FILE
 """
@@ -54,12 +54,15 @@ def main():
         run = lambda: json.dump(document, io.StringIO(), indent=2, ensure_ascii=False)
     else:
         run = lambda: {"json": load, "dataclasses": load_typed}[job](path)
-    best = 1e9
+    best = best_to_let_go = 1e9
     for _ in range(3):
         start = time.perf_counter()
-        run()
+        made = run()
         best = min(best, time.perf_counter() - start)
-    print(f"{best:.6f}")
+        start = time.perf_counter()
+        del made
+        best_to_let_go = min(best_to_let_go, time.perf_counter() - start)
+    print(f"{best:.6f} {best_to_let_go:.6f}")
 
 
 main()
