@@ -88,6 +88,35 @@ test_forms (void)
   g_remove (wrong);
 }
 
+/* What somebody lets stand does not count and is printed all the same, errors too; past its day it counts again. */
+static void
+test_overrides (void)
+{
+  g_autofree char *path = write_plan (
+      ", \"actions\": [{\"id\": \"a\", \"title\": \"Hire\", \"lead_id\": \"nobody\"}],"
+      " \"posts\": [{\"id\": \"head\", \"label\": \"Head of Service\"}],"
+      " \"check_overrides\": [{\"id\": \"x\", \"subject_id\": \"a\", \"rule\": \"dangling-reference\","
+      " \"reason\": \"She starts in May\", \"by_id\": \"head\", \"valid_on\": \"2017-03-01\","
+      " \"expires_on\": \"2017-04-30\", \"recorded_at\": \"2017-03-01T09:00:00+00:00\"}]");
+  int before, within, after, json_status;
+  g_autofree char *a = RUN (&before, "check", "--as-of", "2017-02-28", path);
+  g_autofree char *b = RUN (&within, "check", "--as-of", "2017-04-30", path);
+  g_autofree char *c = RUN (&after, "check", "--as-of", "2017-05-01", path);
+  g_autofree char *json = RUN (&json_status, "check", "--json", "--as-of", "2017-04-30", path);
+
+  g_assert_cmpint (before, ==, 1);
+  g_assert_null (strstr (a, "lets it stand"));
+  g_assert_cmpint (within, ==, 0);
+  g_assert_nonnull (strstr (b, "error    /actions/0/lead_id (dangling-reference)"));
+  g_assert_nonnull (strstr (b, "Head of Service lets it stand until 30 April 2017: She starts in May"));
+  g_assert_nonnull (strstr (b, "1 let stand by an override, 0 errors"));
+  g_assert_cmpint (after, ==, 1);
+  g_assert_null (strstr (c, "lets it stand"));
+  g_assert_nonnull (strstr (json, "\"let_stand_reason\": \"She starts in May\""));
+  g_assert_nonnull (strstr (json, "\"let_stand_until\": \"2017-04-30\""));
+  g_remove (path);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -95,5 +124,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/check/statuses", test_statuses);
   g_test_add_func ("/cli/check/forms", test_forms);
+  g_test_add_func ("/cli/check/overrides", test_overrides);
   return g_test_run ();
 }

@@ -6,7 +6,12 @@
 #include <libimprove/document/improve-document-reader.h>
 #include <libimprove/document/improve-json-node.h>
 
+#include <libimprove/model/improve-action.h>
+#include <libimprove/model/improve-measure.h>
+#include <libimprove/model/improve-observation.h>
+
 #include <gio/gio.h>
+#include <math.h>
 #include <string.h>
 #include <sys/resource.h>
 
@@ -131,6 +136,43 @@ test_generated_nodes (void)
         g_assert_true (g_bytes_equal (once, twice));
     }
   g_test_message ("%u plans as nodes and back", n);
+}
+
+/* Five kinds of nothing, and zero, stay what they are; and so do the words kept beside dates. */
+static void
+test_nothing (void)
+{
+  const char *text
+      = "{\"format\": \"improve-plan\", \"version\": 1, \"plan\": {\"id\": \"p\", \"title\": \"P\"}, \"measures\": ["
+        "{\"id\": \"k\", \"title\": \"K\", \"observations\": [{\"id\": \"o0\"}, {\"id\": \"o1\", \"value\": 0}, "
+        "{\"id\": \"o2\", \"absence\": \"not_applicable\"}, {\"id\": \"o3\", \"absence\": \"suppressed\"}, "
+        "{\"id\": \"o4\", \"absence\": \"rounds_to_zero\"}, {\"id\": \"o5\", \"absence\": \"not_collected\"}]}], "
+        "\"actions\": [{\"id\": \"a\", \"title\": \"A\", \"due_text\": \"ongoing\"}, "
+        "{\"id\": \"b\", \"title\": \"B\", \"baseline_due\": \"2017-34\", \"due_text\": \"Q1 or so\"}]}";
+  static const int absences[] = { IMPROVE_ABSENCE_UNKNOWN, IMPROVE_ABSENCE_UNKNOWN, IMPROVE_ABSENCE_NOT_APPLICABLE,
+                                  IMPROVE_ABSENCE_SUPPRESSED, IMPROVE_ABSENCE_ROUNDS_TO_ZERO,
+                                  IMPROVE_ABSENCE_NOT_COLLECTED };
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (ImproveDocument) first = load (bytes);
+  g_autoptr (GBytes) once = improve_document_to_bytes (first, NULL);
+  g_autoptr (ImproveDocument) second = load (once);
+  g_autoptr (GBytes) twice = improve_document_to_bytes (second, NULL);
+  ImprovePlan *plan = improve_document_get_plan (second);
+
+  g_assert_true (g_bytes_equal (once, twice));
+  for (guint i = 0; i < G_N_ELEMENTS (absences); i++)
+    {
+      char id[] = { 'o', '0' + (char) i, '\0' };
+      ImproveObservation *observation = IMPROVE_OBSERVATION (improve_plan_lookup (plan, id));
+
+      g_assert_cmpint (improve_observation_get_absence (observation), ==, absences[i]);
+      g_assert_true (i == 1 ? improve_observation_get_value (observation) == 0
+                            : isnan (improve_observation_get_value (observation)));
+    }
+  g_assert_cmpstr (improve_action_get_due_text (IMPROVE_ACTION (improve_plan_lookup (plan, "a"))), ==, "ongoing");
+  g_assert_null (improve_action_get_baseline_due (IMPROVE_ACTION (improve_plan_lookup (plan, "a"))));
+  g_assert_cmpstr (improve_action_get_due_text (IMPROVE_ACTION (improve_plan_lookup (plan, "b"))), ==, "Q1 or so");
+  g_assert_nonnull (improve_action_get_baseline_due (IMPROVE_ACTION (improve_plan_lookup (plan, "b"))));
 }
 
 static void
@@ -271,6 +313,7 @@ main (int argc, char **argv)
   g_test_add_func ("/document/round-trip/27-large", test_27_large);
   g_test_add_func ("/document/round-trip/generated", test_generated);
   g_test_add_func ("/document/round-trip/generated-nodes", test_generated_nodes);
+  g_test_add_func ("/document/round-trip/nothing", test_nothing);
   g_test_add_func ("/document/round-trip/examples", test_examples);
   g_test_add_func ("/document/round-trip/21-truncated", test_21_truncated);
   g_test_add_func ("/document/round-trip/flipped-bytes", test_flipped_bytes);

@@ -315,6 +315,50 @@ test_candidate (void)
   g_assert_true (improve_as_of_find_move (&when, action, IMPROVE_TYPE_ACTION_STATE) == IMPROVE_MOVE (first));
 }
 
+static void
+assert_observations (ImprovePlan *plan,
+                     const char  *as_of,
+                     const char  *known_at,
+                     const char  *expected)
+{
+  g_autoptr (ImproveDate) day = improve_date_parse (as_of, NULL);
+  g_autoptr (GDateTime) moment = known_at != NULL ? g_date_time_new_from_iso8601 (known_at, NULL) : NULL;
+  ImproveAsOf when = { day, moment, NULL };
+  g_autoptr (GPtrArray) found
+      = improve_as_of_select (&when, improve_measure_get_observations (IMPROVE_MEASURE (find (plan, "k1"))));
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < found->len; i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? " " : "", improve_entity_get_id (g_ptr_array_index (found, i)));
+  g_assert_cmpstr (ids->str, ==, expected);
+}
+
+/* A value counts once its period is over and it is known, until one that is known revises it. */
+static void
+test_observations (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  ImproveEntity *measure = put (plan, make (IMPROVE_TYPE_MEASURE, "id", "k1", "title", "Visits in time", NULL));
+  ImproveEntity *revised;
+
+  force (put (measure, make (IMPROVE_TYPE_OBSERVATION, "id", "v1", "subject-id", "k1", "period",
+                             "2017-04-01/2017-06-30", "value", "55", NULL)),
+         "recorded-at", "2017-07-20T09:00:00+00:00");
+  force (put (measure, make (IMPROVE_TYPE_OBSERVATION, "id", "v2", "subject-id", "k1", "period",
+                             "2017-07-01/2017-09-30", "absence", "suppressed", NULL)),
+         "recorded-at", "2017-10-20T09:00:00+00:00");
+  revised = put (measure, make (IMPROVE_TYPE_OBSERVATION, "id", "v3", "subject-id", "k1", "period",
+                                "2017-04-01/2017-06-30", "value", "51", "supersedes-id", "v1", NULL));
+  force (revised, "recorded-at", "2017-11-20T09:00:00+00:00");
+
+  assert_observations (plan, "2017-06-29", NULL, "");
+  assert_observations (plan, "2017-06-30", NULL, "v3");
+  assert_observations (plan, "2017-06-30", "2017-07-19T00:00:00Z", "");
+  assert_observations (plan, "2017-12-31", "2017-07-21T00:00:00Z", "v1");
+  assert_observations (plan, "2017-12-31", "2017-11-01T00:00:00Z", "v1 v2");
+  assert_observations (plan, "2017-12-31", NULL, "v2 v3");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -332,5 +376,6 @@ main (int    argc,
   g_test_add_func ("/rules/as-of/delivered-on", test_delivered_on);
   g_test_add_func ("/rules/as-of/select-claims", test_select_claims);
   g_test_add_func ("/rules/as-of/candidate", test_candidate);
+  g_test_add_func ("/rules/as-of/observations", test_observations);
   return g_test_run ();
 }
