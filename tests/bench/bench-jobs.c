@@ -64,6 +64,40 @@ run_assess (gpointer document)
   return improve_plan_assess (improve_document_get_plan (document), as_of, NULL);
 }
 
+static gpointer
+run_thread (gpointer document)
+{
+  ImprovePlan *plan = improve_document_get_plan (document);
+  g_autoptr (ImproveDate) as_of = improve_date_parse ("2017-12-13", NULL);
+
+  return improve_plan_thread (plan, improve_plan_lookup (plan, "recommendation-3"), as_of, NULL, NULL);
+}
+
+/* All five matrices. */
+static gpointer
+run_coverage (gpointer document)
+{
+  GListStore *made = g_list_store_new (IMPROVE_TYPE_COVERAGE);
+  g_autoptr (ImproveDate) as_of = improve_date_parse ("2017-12-13", NULL);
+
+  for (int kind = IMPROVE_COVERAGE_KIND_RECOMMENDATIONS_ACTIONS; kind <= IMPROVE_COVERAGE_KIND_ACTIONS_LINES; kind++)
+    {
+      g_autoptr (ImproveCoverage) coverage
+          = improve_plan_coverage (improve_document_get_plan (document), kind, as_of, NULL);
+
+      g_list_store_append (made, coverage);
+    }
+  return made;
+}
+
+static gpointer
+run_oversight (gpointer document)
+{
+  g_autoptr (ImproveDate) as_of = improve_date_parse ("2017-12-13", NULL);
+
+  return improve_plan_oversight (improve_document_get_plan (document), as_of, NULL);
+}
+
 static const struct
 {
   const char *name;
@@ -76,6 +110,9 @@ static const struct
   { "save", run_save, (GDestroyNotify) g_bytes_unref, TRUE },
   { "check", run_check, g_object_unref, TRUE },
   { "assess", run_assess, g_object_unref, TRUE },
+  { "thread", run_thread, g_object_unref, TRUE },
+  { "coverage", run_coverage, g_object_unref, TRUE },
+  { "oversight", run_oversight, g_object_unref, TRUE },
 };
 
 static double

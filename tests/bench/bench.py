@@ -16,6 +16,7 @@ import time
 
 HERE = pathlib.Path(__file__).parent
 MIB = 1024 * 1024
+WORK = ("check", "assess", "thread", "coverage", "oversight")
 
 
 def run(command):
@@ -73,11 +74,11 @@ def main():
                         "Python json.dump, indented": run([sys.executable, peers, "dump", paths["large"]])},
                "libimprove", size)
         work = {"load": loads["libimprove, typed model"]}
-        work.update({job: run([jobs, job, paths["large"]]) for job in ("check", "assess")})
+        work.update({job: run([jobs, job, paths["large"]]) for job in WORK})
         report("Work on the loaded plan, beside loading it", work, "load", size)
         if os.environ.get("IMPROVE_BENCH_VAST"):
             report("The same on ten times the plan", {job: run([jobs, job, paths["vast"]])
-                                                     for job in ("load", "check", "assess")},
+                                                     for job in ("load", *WORK)},
                    "load", os.path.getsize(paths["vast"]))
         print("\nA plan of 200 actions, from start to result")
         race({"improve check": [improve, "check", paths["small"]],
