@@ -233,7 +233,8 @@ improve_thread_dup_note (ImproveAssessContext *context,
   if (IMPROVE_IS_RECOMMENDATION (entity))
     return plain_word (IMPROVE_TYPE_RECOMMENDATION_RESPONSE,
                        improve_recommendation_get_response (IMPROVE_RECOMMENDATION (entity)));
-  if (IMPROVE_IS_POST (entity))
+  if (IMPROVE_IS_POST (entity)
+      && improve_post_get_holder_status (IMPROVE_POST (entity)) != IMPROVE_HOLDER_STATUS_PERMANENT)
     return plain_word (IMPROVE_TYPE_HOLDER_STATUS, improve_post_get_holder_status (IMPROVE_POST (entity)));
   if (IMPROVE_IS_FINDING (entity))
     return g_strdup (improve_finding_get_progress_words (IMPROVE_FINDING (entity)));

@@ -11,6 +11,7 @@
 #define SHOWN_AT_ONCE 8
 
 #define PAGE_COLUMNS 118
+#define AGAIN_COLUMNS 90
 #define DEEPEST_INDENT 24
 
 /* --- JSON --- */
@@ -112,13 +113,9 @@ flush_line (Line *self)
 {
   if (self->text == NULL)
     return;
-  improve_cli_print_wrapped (self->text->str, self->indent, self->indent + 4, PAGE_COLUMNS);
   if (self->note != NULL)
-    {
-      g_autofree char *aside = g_strdup_printf ("[%s]", self->note);
-
-      improve_cli_print_wrapped (aside, self->indent + 4, self->indent + 5, PAGE_COLUMNS);
-    }
+    g_string_append_printf (self->text, " [%s]", self->note);
+  improve_cli_print_wrapped (self->text->str, self->indent, self->indent + 4, PAGE_COLUMNS);
   g_string_free (g_steal_pointer (&self->text), TRUE);
   g_clear_pointer (&self->note, g_free);
 }
@@ -153,8 +150,13 @@ print_step (Line              *line,
   line->indent = MIN (improve_thread_step_get_depth (step) * 2, DEEPEST_INDENT);
   line->text = g_string_new (NULL);
   line->note = g_strdup (improve_thread_step_get_note (step));
-  g_string_printf (line->text, "%s %s %s%s", improve_thread_step_get_relation (step), sort, name,
-                   improve_thread_step_get_again (step) ? " (above)" : "");
+  g_string_printf (line->text, "%s %s %s", improve_thread_step_get_relation (step), sort, name);
+  if (improve_thread_step_get_again (step))
+    {
+      g_autofree char *cut = improve_cli_cut (line->text->str, AGAIN_COLUMNS);
+
+      g_string_printf (line->text, "%s (above)", cut);
+    }
 }
 
 /* How many of one sort were seen to hang on one thing in one way. */

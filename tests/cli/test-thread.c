@@ -49,7 +49,7 @@ test_thread_pages (void)
   g_auto (Answer) unanswered = RUN ("thread", plan, "recommendation-12", DAY);
 
   g_assert_cmpint (recommendation.status, ==, 1);
-  assert_page (recommendation.out, 80);
+  assert_page (recommendation.out, 75);
   g_assert_nonnull (strstr (recommendation.out, "\nWhat came of it, and what proves it\n  is answered by action 1.1 “"));
   g_assert_nonnull (strstr (recommendation.out, "\nWhere the thread breaks\n"));
   g_assert_cmpint (action.status, ==, 1);
