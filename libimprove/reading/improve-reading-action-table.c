@@ -186,14 +186,17 @@ read_row (ImproveWalk *walk, const ImproveReadingLine *line)
 static gboolean
 is_header (ImproveWalk *walk, const ImproveReadingLine *line)
 {
+  const char *text = improve_reading_page_text (walk->blocks->page, line);
   char *cells[MOST_CELLS];
   guint n;
   gboolean header;
 
-  if (line->length > 160)
+  /* Most lines have neither columns nor the length of their names. */
+  if (line->length > 160 ||
+      (g_strstr_len (text, line->length, "   ") == NULL && memchr (text, '|', line->length) == NULL))
     return FALSE;
   walk->steps += 4 * line->length;
-  n = split_cells (improve_reading_page_text (walk->blocks->page, line), line->length, cells);
+  n = split_cells (text, line->length, cells);
   header = read_names (walk, cells, n);
   free_cells (cells, n);
   return header;

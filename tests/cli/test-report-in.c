@@ -199,6 +199,129 @@ test_published (void)
   g_assert_cmpfloat (figure_of (out, "\nfailed texts ", "texts "), ==, 0);
 }
 
+/* Runs the command with a program in the place of pdftotext. */
+static Answer
+read_with (const char *script)
+{
+  g_autofree char *program = scratch_path ("pdftotext");
+  g_autofree char *directory = g_path_get_dirname (program);
+  g_autofree char *pdf = g_build_filename (directory, "report.pdf", NULL);
+  g_autofree char *path = g_strdup (g_getenv ("PATH"));
+  g_autofree char *before = g_strconcat (directory, ":", path, NULL);
+  Answer answer;
+
+  g_assert_true (g_file_set_contents (program, script, -1, NULL));
+  g_assert_cmpint (g_chmod (program, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (pdf, "%PDF-1.7\n", -1, NULL));
+  g_setenv ("PATH", before, TRUE);
+  answer = RUN ("report-in", "--json", pdf);
+  g_setenv ("PATH", path, TRUE);
+  g_unlink (pdf);
+  remove_scratch (program);
+  return answer;
+}
+
+/* What hangs is ended, what never stops printing is cut off, what fails is said: nothing is printed as if it were read. */
+static void
+test_pdf_limits (void)
+{
+  gint64 start = g_get_monotonic_time ();
+
+  g_setenv ("IMPROVE_PDF_SECONDS", "1", TRUE);
+  {
+    g_auto (Answer) answer = read_with ("#!/bin/sh\nexec sleep 300\n");
+
+    g_assert_cmpint (answer.status, ==, 2);
+    g_assert_cmpstr (answer.out, ==, "");
+    g_assert_nonnull (strstr (answer.err, "took more than 1 seconds"));
+  }
+  {
+    /* Another program holds the pipe open. */
+    g_auto (Answer) answer = read_with ("#!/bin/sh\nsleep 20 &\nsleep 300\n");
+
+    g_assert_cmpint (answer.status, ==, 2);
+    g_assert_nonnull (strstr (answer.err, "took more than 1 seconds"));
+  }
+  g_unsetenv ("IMPROVE_PDF_SECONDS");
+  {
+    g_auto (Answer) answer = read_with ("#!/bin/sh\nexec yes \"a line that never ends\"\n");
+
+    g_assert_cmpint (answer.status, ==, 2);
+    g_assert_cmpstr (answer.out, ==, "");
+    g_assert_nonnull (strstr (answer.err, "[reading-size]"));
+  }
+  {
+    g_auto (Answer) answer = read_with ("#!/bin/sh\necho RECOMMENDATIONS\nexit 3\n");
+
+    g_assert_cmpint (answer.status, ==, 2);
+    g_assert_cmpstr (answer.out, ==, "");
+    g_assert_nonnull (strstr (answer.err, "could not make a text of it"));
+  }
+  /* The sleepers were not waited for. */
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 200 * G_TIME_SPAN_SECOND);
+}
+
+/* The smallest PDF with a few lines on a page, its table of offsets counted here. */
+static char *
+make_pdf (const char *const *lines)
+{
+  g_autoptr (GString) content = g_string_new ("BT /F1 11 Tf 14 TL 50 780 Td\n");
+  GString *pdf = g_string_new ("%PDF-1.4\n");
+  g_autoptr (GString) table = g_string_new ("xref\n0 6\n0000000000 65535 f \n");
+  g_autofree char *stream = NULL;
+  const char *objects[5] = { "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R"
+                             " /Resources << /Font << /F1 4 0 R >> >> >>",
+                             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", NULL };
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_string_append_printf (content, "(%s) Tj T*\n", lines[i]);
+  g_string_append (content, "ET");
+  stream = g_strdup_printf ("<< /Length %" G_GSIZE_FORMAT " >>\nstream\n%s\nendstream", content->len, content->str);
+  objects[4] = stream;
+  for (guint i = 0; i < 5; i++)
+    {
+      g_string_append_printf (table, "%010" G_GSIZE_FORMAT " 00000 n \n", pdf->len);
+      g_string_append_printf (pdf, "%u 0 obj\n%s\nendobj\n", i + 1, objects[i]);
+    }
+  g_string_append_printf (pdf, "%strailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%" G_GSIZE_FORMAT "\n%%%%EOF\n",
+                          table->str, pdf->len);
+  return g_string_free (pdf, FALSE);
+}
+
+/* With the real program, where it is installed. */
+static void
+test_real_pdf (void)
+{
+  static const char *const lines[] = {
+    "Inspection of Marlwick local authority children's services", "Inspection dates: 4 to 15 March 2024",
+    "Lead inspector: Ida Fenn, His Majesty's Inspector", NULL
+  };
+  g_autofree char *program = g_find_program_in_path ("pdftotext");
+  g_autofree char *pdf = NULL;
+  g_autofree char *bytes = make_pdf (lines);
+
+  if (program == NULL)
+    {
+      g_test_skip ("pdftotext is not installed");
+      return;
+    }
+  pdf = scratch_path ("marlwick.pdf");
+  g_assert_true (g_file_set_contents (pdf, bytes, -1, NULL));
+  {
+    g_auto (Answer) answer = RUN ("report-in", "--json", pdf);
+    g_autoptr (JsonParser) parser = json_parser_new ();
+    JsonObject *object;
+
+    g_assert_cmpint (answer.status, ==, 0);
+    g_assert_true (json_parser_load_from_data (parser, answer.out, -1, NULL));
+    object = json_node_get_object (json_parser_get_root (parser));
+    g_assert_cmpstr (json_object_get_string_member (object, "authority"), ==, "Marlwick");
+    g_assert_cmpstr (json_object_get_string_member (object, "lead_inspector"), ==, "Ida Fenn");
+  }
+  remove_scratch (pdf);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -208,6 +331,8 @@ main (int argc, char **argv)
   g_test_add_func ("/report-in/review", test_review);
   g_test_add_func ("/report-in/profile", test_profile);
   g_test_add_func ("/report-in/pdf", test_pdf);
+  g_test_add_func ("/report-in/pdf-limits", test_pdf_limits);
+  g_test_add_func ("/report-in/real-pdf", test_real_pdf);
   g_test_add_func ("/report-in/published", test_published);
   return g_test_run ();
 }
