@@ -190,6 +190,8 @@ add_heading (ImproveFiling     *self,
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     while (improve_entity_list_get_size (lists[i]) > 0)
       improve_entity_remove_child (IMPROVE_ENTITY (heading), improve_entity_list_get (lists[i], 0), NULL);
+  if (improve_filing_is_standing (self, improve_agenda_item_get_title (heading)))
+    improve_agenda_item_set_standing (heading, TRUE);
   improve_entity_add_child (IMPROVE_ENTITY (self->meeting), IMPROVE_ENTITY (heading), NULL);
   g_object_unref (heading);
   return heading;

@@ -217,3 +217,15 @@ improve_filing_match_item (ImproveMeeting    *meeting,
     }
   return NULL;
 }
+
+gboolean
+improve_filing_is_standing (ImproveFiling *self, const char *title)
+{
+  ImproveEntity *board = improve_plan_lookup (self->plan, self->board_id);
+  const char *const *items = board != NULL ? improve_board_get_standing_items (IMPROVE_BOARD (board)) : NULL;
+
+  for (guint i = 0; title != NULL && items != NULL && items[i] != NULL; i++)
+    if (g_ascii_strcasecmp (items[i], title) == 0 || improve_text_likeness (items[i], title) >= SAME_TITLE)
+      return TRUE;
+  return FALSE;
+}

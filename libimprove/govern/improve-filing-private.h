@@ -42,6 +42,8 @@ ImproveEntity *improve_filing_need_post   (ImproveFiling *self, const char *labe
 /* The agreed action of an earlier meeting, still open, that says the same in other words; NULL: none. */
 ImproveAgreedAction *improve_filing_find_open_repeat (ImproveFiling *self, ImproveAgreedAction *agreed);
 
+/* Whether the board has an item of that title at every meeting. */
+gboolean           improve_filing_is_standing   (ImproveFiling *self, const char *title);
 ImproveMeeting    *improve_filing_match_meeting (ImprovePlan *plan, const char *board_id, ImproveDate *on);
 ImproveAgendaItem *improve_filing_match_item    (ImproveMeeting *meeting, ImproveAgendaItem *item);
 

@@ -200,6 +200,23 @@ test_approved_is_closed (void)
   g_assert_nonnull (strstr (notes[0], "approved without it"));
 }
 
+/* An item that the board has at every meeting is known by its title. */
+static void
+test_standing_items (void)
+{
+  static const char *const standing[] = { "Progress of the Plan", "Risks", NULL };
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  g_autoptr (ImproveMeeting) minutes = make_minutes ("Improvement Board", "2017-12-13");
+  g_autoptr (ImproveFiling) filing = NULL;
+
+  put (minutes, improve_agenda_item_new ("Any other business"));
+  g_object_set (improve_plan_lookup (plan, "board"), "standing-items", standing, NULL);
+  filing = file (plan, minutes);
+  g_assert_true (improve_agenda_item_get_standing (IMPROVE_AGENDA_ITEM (first_item (filing))));
+  g_assert_false (improve_agenda_item_get_standing (IMPROVE_AGENDA_ITEM (
+      improve_entity_list_get (improve_meeting_get_items (improve_filing_get_meeting (filing)), 1))));
+}
+
 static void
 assert_refused (const char *body,
                 const char *on,
@@ -236,6 +253,7 @@ main (int    argc,
   g_test_add_func ("/govern/filing/carried-forward", test_carried_forward);
   g_test_add_func ("/govern/filing/agenda-first", test_agenda_first);
   g_test_add_func ("/govern/filing/approved-is-closed", test_approved_is_closed);
+  g_test_add_func ("/govern/filing/standing-items", test_standing_items);
   g_test_add_func ("/govern/filing/refused", test_refused);
   return g_test_run ();
 }
