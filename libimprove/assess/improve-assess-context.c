@@ -107,6 +107,7 @@ improve_assess_context_init (ImproveAssessContext *self,
   self->claims = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, free_array);
   self->evidence = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, free_array);
   self->statuses = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, g_object_unref);
+  self->moves = g_hash_table_new (g_direct_hash, g_direct_equal);
   self->findings = g_list_store_new (IMPROVE_TYPE_ASSURANCE_FINDING);
   index_claims (self);
   index_evidence (self);
@@ -118,6 +119,7 @@ improve_assess_context_clear (ImproveAssessContext *self)
   g_clear_pointer (&self->claims, g_hash_table_unref);
   g_clear_pointer (&self->evidence, g_hash_table_unref);
   g_clear_pointer (&self->statuses, g_hash_table_unref);
+  g_clear_pointer (&self->moves, g_hash_table_unref);
   g_clear_pointer (&self->serving, g_hash_table_unref);
   g_clear_pointer (&self->testing, g_hash_table_unref);
   g_clear_object (&self->findings);

@@ -17,6 +17,7 @@ typedef struct
   GHashTable *claims;   /* subject id to GPtrArray of ImproveClaim that count, oldest first */
   GHashTable *evidence; /* subject id to GPtrArray of ImproveEvidence linked to it, whatever it says */
   GHashTable *statuses; /* entity id to ImproveStatus, filled once these are derived */
+  GHashTable *moves;    /* action to the ImproveMove that brought it where it is, or NULL, as far as asked for */
   GHashTable *serving;  /* outcome id to GPtrArray of ImproveAction; NULL until it is asked for */
   GHashTable *testing;  /* outcome id to GPtrArray of ImproveMeasure; NULL until it is asked for */
   ImprovePlan *earlier; /* an earlier version of the plan, or NULL */

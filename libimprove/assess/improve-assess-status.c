@@ -43,11 +43,28 @@ words_of (ImproveDate *date)
   return date != NULL ? improve_date_to_words (date) : g_strdup ("an unknown day");
 }
 
+/* The move that brought an action where it is; many rules ask, so that it is looked for once. NULL: none. */
+static ImproveMove *
+move_of (ImproveAssessContext *context,
+         ImproveAction        *action)
+{
+  gpointer move;
+
+  if (!g_hash_table_lookup_extended (context->moves, action, NULL, &move))
+    {
+      move = improve_as_of_find_move (&context->when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE);
+      g_hash_table_insert (context->moves, action, move);
+    }
+  return move;
+}
+
 static const char *
 state_of (ImproveAssessContext *context,
           ImproveAction        *action)
 {
-  return improve_entity_get_state_as_of (IMPROVE_ENTITY (action), context->when.as_of, context->when.known_at);
+  ImproveMove *move = move_of (context, action);
+
+  return move != NULL ? improve_move_get_to (move) : NULL;
 }
 
 static gboolean
@@ -103,8 +120,7 @@ last_word_on (ImproveAssessContext  *self,
               ImproveDate          **day)
 {
   GPtrArray *claims = improve_assess_find_claims (self, improve_entity_get_id (IMPROVE_ENTITY (action)));
-  ImproveMove *move
-      = improve_as_of_find_move (&self->when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE);
+  ImproveMove *move = move_of (self, action);
   ImproveDate *moved = move != NULL ? improve_move_get_on (move) : NULL;
   ImproveClaim *claim = claims != NULL ? g_ptr_array_index (claims, claims->len - 1) : NULL;
   ImproveDate *said = claim != NULL ? improve_claim_get_valid_on (claim) : NULL;
@@ -314,8 +330,7 @@ judge_assured (Reasons     *self,
 static ImproveDeliveryStatus
 judge (Reasons *self)
 {
-  ImproveMove *move = improve_as_of_find_move (&self->context->when, IMPROVE_ENTITY (self->action),
-                                               IMPROVE_TYPE_ACTION_STATE);
+  ImproveMove *move = move_of (self->context, self->action);
   g_autofree char *words = move != NULL ? words_of (improve_move_get_on (move)) : NULL;
   g_autofree char *party
       = move != NULL ? improve_assess_name_party (self->context, improve_move_get_by_id (move)) : NULL;

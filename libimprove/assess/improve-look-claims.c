@@ -28,6 +28,18 @@ has_expired (ImproveAssessContext *context,
   return expires != NULL && improve_date_is_past (expires, context->when.as_of);
 }
 
+/* Whether all that is said comes from one party: then nobody disagrees. */
+static gboolean
+is_of_one_party (GPtrArray *claims)
+{
+  const char *by_id = improve_claim_get_by_id (g_ptr_array_index (claims, 0));
+
+  for (guint i = 1; i < claims->len; i++)
+    if (g_strcmp0 (improve_claim_get_by_id (g_ptr_array_index (claims, i)), by_id) != 0)
+      return FALSE;
+  return TRUE;
+}
+
 /* The last word of each reviewer, oldest first; what has expired says nothing, nor does what it had replaced. */
 static GPtrArray *
 find_latest (ImproveAssessContext *context,
@@ -127,10 +139,13 @@ look_at_subject (ImproveAssessContext       *context,
                  GPtrArray                  *claims)
 {
   ImproveEntity *subject = improve_plan_lookup (context->plan, id);
-  g_autoptr (GPtrArray) latest = find_latest (context, claims);
+  g_autoptr (GPtrArray) latest = NULL;
 
   if (IMPROVE_IS_ACTION (subject))
     improve_hits_seen (hits, IMPROVE_ACTION (subject));
+  if (is_of_one_party (claims))
+    return;
+  latest = find_latest (context, claims);
   for (guint i = 0; i < latest->len; i++)
     {
       ImproveClaim *earlier = g_ptr_array_index (latest, i);

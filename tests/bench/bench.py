@@ -43,6 +43,26 @@ def race(commands, times=40):
         print(f"  {name:34} {sorted(seconds)[times // 2] * 1000:7.1f} ms  at best {min(seconds) * 1000:7.1f} ms")
 
 
+def growth(jobs, sizes):
+    """What an assessment costs beside loading, and how it grows with the plan: linear is as much as the plan."""
+    print("\nAssessing in full, and how it grows")
+    before = None
+    for actions, path in sizes:
+        load, assess = (run([jobs, job, path])[0] for job in ("load", "assess"))
+        grown = f"{assess / before[1]:6.2f} x the time for {actions / before[0]:.0f} x the plan" if before else ""
+        print(f"  {actions:7,} actions {assess:9.3f} s  {assess / load:6.2f} x loading it  {grown}")
+        before = actions, assess
+
+
+def councils(jobs, path):
+    """150 plans in one process against one plan 150 times."""
+    one = run([jobs, "assess-often", path])[0]
+    many, *_, peak = run([jobs, "assess-councils", path])
+    print("\n150 councils' plans of 200 actions in one process")
+    print(f"  {'one plan assessed 150 times':34} {one:9.3f} s")
+    print(f"  {'150 plans assessed once':34} {many:9.3f} s  {many / one:6.2f} x their sum  peak {peak:7.0f} MiB")
+
+
 def report(title, rows, base, size):
     print(f"\n{title}")
     for name, (seconds, to_let_go, peak) in rows.items():
@@ -56,7 +76,7 @@ def main():
     simdjson = sys.argv[3] if len(sys.argv) > 3 else None
     with tempfile.TemporaryDirectory() as folder:
         paths = {}
-        for name, actions in (("small", 200), ("large", 20000), ("vast", 200000)):
+        for name, actions in (("small", 200), ("middle", 2000), ("large", 20000), ("vast", 200000)):
             paths[name] = f"{folder}/{name}.json"
             if name != "vast" or os.environ.get("IMPROVE_BENCH_VAST"):
                 subprocess.run([sys.executable, HERE / "generate.py", str(actions), paths[name]], check=True)
@@ -80,6 +100,9 @@ def main():
             report("The same on ten times the plan", {job: run([jobs, job, paths["vast"]])
                                                      for job in ("load", *WORK)},
                    "load", os.path.getsize(paths["vast"]))
+        growth(jobs, [(actions, paths[name]) for name, actions in (("small", 200), ("middle", 2000), ("large", 20000),
+                                                                   ("vast", 200000)) if os.path.exists(paths[name])])
+        councils(jobs, paths["small"])
         print("\nA plan of 200 actions, from start to result")
         race({"improve check": [improve, "check", paths["small"]],
               "improve assess": [improve, "assess", paths["small"], "--as-of", "2017-12-13"],
