@@ -336,7 +336,9 @@ read_person_lines (ImprovePeople *p, guint from)
       if (!read_person_line (p))
         break;
       any = TRUE;
-      start = line->place + line->length + 1;
+      /* Runs of blanks are one in the block: where the next line starts only the next line knows. */
+      start =
+          i + 1 < block->lines_from + block->n_lines ? improve_reading_page_line (page, i + 1)->place : block->length;
     }
   if (!any)
     improve_people_fill (p, p->index, p->from);

@@ -389,3 +389,14 @@ improve_walk_narrative (ImproveWalk *walk, guint from, guint to)
   g_ptr_array_add (resolution->limbs, limb);
   g_ptr_array_add (walk->narrative, resolution);
 }
+
+const char *
+improve_reading_narrative_example (guint i, const char **id)
+{
+  const Rule *rule = i < G_N_ELEMENTS (anywhere)                             ? &anywhere[i]
+                     : i - G_N_ELEMENTS (anywhere) < G_N_ELEMENTS (at_start) ? &at_start[i - G_N_ELEMENTS (anywhere)]
+                                                                             : NULL;
+
+  *id = rule != NULL ? rule->id : NULL;
+  return rule != NULL ? rule->example : NULL;
+}

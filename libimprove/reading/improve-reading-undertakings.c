@@ -71,3 +71,10 @@ improve_walk_undertaking (ImproveWalk *walk, guint from, guint to)
         return;
       }
 }
+
+const char *
+improve_reading_undertaking_example (guint i, const char **id)
+{
+  *id = i < G_N_ELEMENTS (rules) ? rules[i].id : NULL;
+  return i < G_N_ELEMENTS (rules) ? rules[i].example : NULL;
+}
