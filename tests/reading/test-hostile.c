@@ -174,9 +174,9 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/hostile/repeated", test_repeated);
-  g_test_add_func ("/hostile/nested-bullets", test_nested_bullets);
+  g_test_add_func ("/hostile/31-nested-bullets", test_nested_bullets);
   g_test_add_func ("/hostile/numbered-items", test_numbered_items);
-  g_test_add_func ("/hostile/long-line", test_long_line);
+  g_test_add_func ("/hostile/30-long-line", test_long_line);
   g_test_add_func ("/hostile/damaged", test_damaged);
   return g_test_run ();
 }

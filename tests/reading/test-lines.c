@@ -161,12 +161,12 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/lines/ends", test_line_ends);
-  g_test_add_func ("/lines/blanks", test_blanks);
+  g_test_add_func ("/lines/29-ends", test_line_ends);
+  g_test_add_func ("/lines/29-blanks", test_blanks);
   g_test_add_func ("/lines/ornament", test_ornament);
   g_test_add_func ("/lines/pages", test_pages);
   g_test_add_func ("/lines/encodings", test_encodings);
   g_test_add_func ("/lines/refused", test_refused);
-  g_test_add_func ("/lines/direction", test_direction);
+  g_test_add_func ("/lines/32-direction", test_direction);
   return g_test_run ();
 }

@@ -227,7 +227,7 @@ main (int argc, char **argv)
   g_test_add_func ("/reader/properties", test_properties);
   g_test_add_func ("/reader/refused", test_refused);
   g_test_add_func ("/reader/empty", test_empty);
-  g_test_add_func ("/reader/bad-date", test_bad_date);
+  g_test_add_func ("/reader/34-bad-date", test_bad_date);
   g_test_add_func ("/reader/review", test_review);
   g_test_add_func ("/reader/file", test_file);
   return g_test_run ();

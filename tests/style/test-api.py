@@ -140,6 +140,44 @@ def untyped_accessors():
                 yield '%s:%s has no getter' % (klass.get('name'), prop.get('name'))
 
 
+def takes_file(function):
+    for parameter in function.iter(CORE + 'parameter'):
+        kind = parameter.find(CORE + 'type')
+        if kind is not None and (kind.get('name') in ('Gio.File', 'filename') or parameter.get('name') == 'path'):
+            return True
+    return False
+
+
+def takes(function, kind):
+    return any(found.get('name') == kind for found in function.iter(CORE + 'type'))
+
+
+# Files that only the command line reads today.
+WITHOUT_TWIN = {'improve_tracker_mapping_import_file', 'improve_tracker_mapping_new_from_file'}
+
+
+def waiting():
+    """What waits for a disk can be stopped, and be done while others work."""
+    known = {function.get(C + 'identifier'): function for function in callables()}
+    for symbol, function in known.items():
+        saves = re.search(r'_(load|save)$', symbol) and takes(function, 'Gio.Cancellable')
+        if symbol.endswith(('_async', '_finish')) or not takes_file(function) and not saves:
+            continue
+        if function.get('throws') != '1':
+            continue
+        twin = known.get(symbol + '_async')
+        if not takes(function, 'Gio.Cancellable'):
+            yield '%s: cannot be cancelled: take a GCancellable' % symbol
+        if symbol in WITHOUT_TWIN:
+            if twin is not None:
+                yield '%s: no longer an exception: take it out of WITHOUT_TWIN' % symbol
+        elif twin is None or symbol + '_finish' not in known:
+            yield '%s: no %s_async and _finish' % (symbol, symbol)
+        elif not takes(twin, 'Gio.Cancellable'):
+            yield '%s_async: cannot be cancelled: take a GCancellable' % symbol
+
+
+report.case('every call that waits for a disk can be cancelled and has an async twin', waiting())
 report.case('no property has a name that a language forbids', forbidden_names())
 report.case('no property has the name of a function or signal', clashes())
 report.case('the object behind every reference has a name of its own', objects_behind_ids())
