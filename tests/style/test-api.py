@@ -152,8 +152,8 @@ def takes(function, kind):
     return any(found.get('name') == kind for found in function.iter(CORE + 'type'))
 
 
-# Files that only the command line reads today.
-WITHOUT_TWIN = {'improve_tracker_mapping_import_file', 'improve_tracker_mapping_new_from_file'}
+# A file that only the command line reads today.
+WITHOUT_TWIN = {'improve_tracker_mapping_new_from_file'}
 
 
 def waiting():
