@@ -15,6 +15,7 @@
 #include <libimprove/model/improve-observation.h>
 #include <libimprove/model/improve-outcome.h>
 #include <libimprove/model/improve-recommendation.h>
+#include <libimprove/model/improve-reporting-duty.h>
 #include <libimprove/model/improve-root-cause.h>
 
 #include "../plan-maker.h"
@@ -164,6 +165,28 @@ test_eight_without_name_or_date (void)
   assert_said (plan, "2017-06-14", "FA10", "8 in all, 8 without a named owner, 8 without a date");
 }
 
+/* Tower Hamlets, April 2017: the plan had not been on the panel's agenda, and its members did not know of it. The panel
+ * was to have a report each quarter, and met without one. */
+static void
+test_panel_that_had_not_seen_it (void)
+{
+  g_autoptr (ImprovePlan) plan = plan_before_visit ("2017-01-23");
+  g_autoptr (ImproveDate) starts = day ("2016-01-12");
+  const char *panels[] = { "panel", NULL };
+  static const char *const days[] = { "2016-03-08", "2016-06-14", "2016-09-13", "2016-11-08" };
+
+  add (plan, g_object_new (IMPROVE_TYPE_BOARD, "id", "panel", "name", "Scrutiny Panel", "kind", IMPROVE_BOARD_KIND_SCRUTINY,
+                           NULL));
+  add (plan, g_object_new (IMPROVE_TYPE_REPORTING_DUTY, "id", "duty", "text", "Progress of the plan", "to-id", "panel",
+                           "cadence", "FREQ=MONTHLY;INTERVAL=3", "starts", starts, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      add_meeting (plan, days[i], days[i]);
+      g_object_set (improve_plan_lookup (plan, days[i]), "board-ids", panels, NULL);
+    }
+  assert_said (plan, "2016-11-30", "FA12", "Scrutiny Panel");
+}
+
 /* Torbay, October 2016: a report to a meeting of 27 October with figures to the end of August. */
 static void
 test_two_months_old (void)
@@ -257,6 +280,7 @@ main (int    argc,
   g_test_add_func ("/assess/inspectors/repeated-actions", test_repeated_actions);
   g_test_add_func ("/assess/inspectors/carried-forward", test_carried_forward);
   g_test_add_func ("/assess/inspectors/eight-without-name-or-date", test_eight_without_name_or_date);
+  g_test_add_func ("/assess/inspectors/panel-that-had-not-seen-it", test_panel_that_had_not_seen_it);
   g_test_add_func ("/assess/inspectors/two-months-old", test_two_months_old);
   g_test_add_func ("/assess/inspectors/no-difference", test_no_difference);
   g_test_add_func ("/assess/inspectors/figures-against-reports", test_figures_against_reports);

@@ -186,6 +186,7 @@ test_wrenmouth_findings (void)
     { "FA09", "action-2.6" },
     { "FA10", "agreed-2017-07-2 agreed-2017-07-2 agreed-2017-11-4" },
     { "FA11", "action-1.6 cause-6 outcome-3.1 recommendation-12" },
+    { "FA12", "duty-council" },
     { "FA13", "item-cib-2017-11-4" },
     { "FA15", "action-1.2 action-1.5 action-4.1" },
     { "FA16", "theme-2" },
