@@ -162,9 +162,11 @@ void improve_look_fa10 (ImproveAssessContext *context, const ImproveAssuranceRul
 void improve_look_fa11 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa12 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa13 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa14 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa15 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa16 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa17 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
+void improve_look_fa18 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa19 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa20 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
 void improve_look_fa21 (ImproveAssessContext *context, const ImproveAssuranceRule *rule);

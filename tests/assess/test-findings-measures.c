@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* FA14 and FA18: each clause fired, just missed, and on its boundary. */
+
+#include <libimprove/entity/improve-entity-private.h>
+#include <libimprove/model/improve-change.h>
+#include <libimprove/model/improve-outcome.h>
+
+#include "measure-maker.h"
+
+#define HIGHER IMPROVE_POLARITY_HIGHER_BETTER
+#define LOWER IMPROVE_POLARITY_LOWER_BETTER
+#define PERCENTAGE IMPROVE_MEASURE_KIND_PERCENTAGE
+#define COUNT IMPROVE_MEASURE_KIND_COUNT
+
+static void
+add_change (ImprovePlan *plan,
+            const char  *row,
+            const char  *after,
+            const char  *on)
+{
+  g_autoptr (ImproveDate) date = day (on);
+  g_autoptr (ImproveChange) change = improve_change_new ("m", row, NULL, after, "director", date, NULL, "so");
+  g_autoptr (GError) error = NULL;
+
+  improve_entity_append (IMPROVE_ENTITY (plan), IMPROVE_ENTITY (change), &error);
+  g_assert_no_error (error);
+}
+
+/* --- FA14 --- */
+
+static int
+count_with_targets (ImprovePolarity polarity,
+                    double          before,
+                    double          after,
+                    const char     *period_after)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  ImproveMeasure *measure = add_measure (plan, "m", PERCENTAGE, polarity);
+
+  add_target (measure, "old", "2017-12", before, NAN, NAN);
+  add_target (measure, "new", period_after, after, NAN, NAN);
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA14", NULL), ==, 0);
+  g_object_set (improve_plan_lookup (plan, "old"), "replaced-by-id", "new", NULL);
+  return count_findings (plan, "2017-12-31", "FA14", NULL);
+}
+
+static void
+test_target_values (void)
+{
+  g_assert_cmpint (count_with_targets (HIGHER, 80, 79, "2017-12"), ==, 1);
+  g_assert_cmpint (count_with_targets (HIGHER, 80, 80, "2017-12"), ==, 0);
+  g_assert_cmpint (count_with_targets (HIGHER, 80, 81, "2017-12"), ==, 0);
+  g_assert_cmpint (count_with_targets (LOWER, 20, 21, "2017-12"), ==, 1);
+  g_assert_cmpint (count_with_targets (LOWER, 20, 19, "2017-12"), ==, 0);
+  g_assert_cmpint (count_with_targets (IMPROVE_POLARITY_NEUTRAL, 20, 10, "2017-12"), ==, 0);
+  /* The same, but later; more, but later is no less; less, but sooner is less. */
+  g_assert_cmpint (count_with_targets (HIGHER, 80, 80, "2018-03"), ==, 1);
+  g_assert_cmpint (count_with_targets (HIGHER, 80, 81, "2018-03"), ==, 0);
+  g_assert_cmpint (count_with_targets (HIGHER, 80, 79, "2017-11"), ==, 1);
+}
+
+static int
+count_with_bands (double lower_before,
+                  double upper_before,
+                  double lower_after,
+                  double upper_after)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  ImproveMeasure *measure = add_measure (plan, "m", PERCENTAGE, IMPROVE_POLARITY_IN_BAND);
+
+  add_target (measure, "old", "2017-12", NAN, lower_before, upper_before);
+  add_target (measure, "new", "2017-12", NAN, lower_after, upper_after);
+  g_object_set (improve_plan_lookup (plan, "old"), "replaced-by-id", "new", NULL);
+  return count_findings (plan, "2017-12-31", "FA14", NULL);
+}
+
+static void
+test_target_bands (void)
+{
+  g_assert_cmpint (count_with_bands (10, 20, 10, 20), ==, 0);
+  g_assert_cmpint (count_with_bands (10, 20, 11, 19), ==, 0);
+  g_assert_cmpint (count_with_bands (10, 20, 9, 20), ==, 1);
+  g_assert_cmpint (count_with_bands (10, 20, 10, 21), ==, 1);
+  g_assert_cmpint (count_with_bands (10, 20, NAN, 20), ==, 1);
+}
+
+/* A target holds from the day of the party that says so: the day before, nothing had moved. */
+static void
+test_target_day (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  g_autoptr (ImproveDate) said = day ("2017-06-14");
+  g_autoptr (ImproveBasis) basis = improve_basis_new (NULL, NULL, NULL, "director", said, NULL);
+  ImproveMeasure *measure = add_measure (plan, "m", PERCENTAGE, HIGHER);
+  g_autofree char *first = NULL;
+
+  add_target (measure, "old", "2017-12", 80, NAN, NAN);
+  add_target (measure, "new", "2017-12", 70, NAN, NAN);
+  g_object_set (improve_plan_lookup (plan, "old"), "replaced-by-id", "new", NULL);
+  g_object_set (improve_plan_lookup (plan, "new"), "basis", basis, NULL);
+  g_assert_cmpint (count_findings (plan, "2017-06-13", "FA14", NULL), ==, 0);
+  g_assert_cmpint (count_findings (plan, "2017-06-14", "FA14", &first), ==, 1);
+  g_assert_cmpstr (first, ==, "Of “m”: its target was loosened from 80 % for December 2017 to 70 % for December 2017, "
+                              "and no decision for that is on record.");
+}
+
+static void
+test_redefined (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  g_autofree char *first = NULL;
+
+  add_measure (plan, "m", PERCENTAGE, HIGHER);
+  add_change (plan, "owner-id", "somebody", "2017-06-01");
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA14", NULL), ==, 0);
+  add_change (plan, "denominator-definition", "open cases only", "2017-06-14");
+  g_assert_cmpint (count_findings (plan, "2017-06-13", "FA14", NULL), ==, 0);
+  g_assert_cmpint (count_findings (plan, "2017-06-14", "FA14", &first), ==, 1);
+  g_assert_cmpstr (first, ==, "Of “m”: its denominator-definition changed on 14 June 2017, and no decision for that is "
+                              "on record.");
+}
+
+static void
+test_dropped (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  ImproveMeasure *measure = add_measure (plan, "m", PERCENTAGE, HIGHER);
+  g_autofree char *silent = NULL, *said = NULL;
+
+  improve_measure_set_status (measure, IMPROVE_MEASURE_STATUS_LIVE);
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA14", NULL), ==, 0);
+  improve_measure_set_status (measure, IMPROVE_MEASURE_STATUS_RETIRED);
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA14", &silent), ==, 1);
+  g_assert_cmpstr (silent, ==, "Of “m”: it was dropped, and no decision for that is on record.");
+  add_change (plan, "status", "retired", "2017-06-14");
+  g_assert_cmpint (count_findings (plan, "2017-06-13", "FA14", NULL), ==, 0);
+  g_assert_cmpint (count_findings (plan, "2017-06-14", "FA14", &said), ==, 1);
+  g_assert_cmpstr (said, ==, "Of “m”: it was dropped on 14 June 2017, and no decision for that is on record.");
+}
+
+static int
+count_with_denominators (double before,
+                         double after)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+
+  add_measure (plan, "m", PERCENTAGE, HIGHER);
+  observe_counts (plan, "m", "2017-01", NAN, 5, before);
+  observe_counts (plan, "m", "2017-02", NAN, 5, after);
+  g_assert_cmpint (count_findings (plan, "2017-02-27", "FA14", NULL), ==, 0);
+  return count_findings (plan, "2017-02-28", "FA14", NULL);
+}
+
+static void
+test_denominators (void)
+{
+  g_assert_cmpint (count_with_denominators (30, 36), ==, 0);
+  g_assert_cmpint (count_with_denominators (30, 37), ==, 1);
+  g_assert_cmpint (count_with_denominators (30, 24), ==, 0);
+  g_assert_cmpint (count_with_denominators (30, 23), ==, 1);
+  g_assert_cmpint (count_with_denominators (29, 60), ==, 0);
+  g_assert_cmpint (count_with_denominators (100, 20), ==, 1);
+}
+
+/* A run that begins anew has no denominator before it. */
+static void
+test_denominators_rebased (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  g_autoptr (ImproveDate) anew = day ("2017-02-01");
+  ImproveMeasure *measure = add_measure (plan, "m", PERCENTAGE, HIGHER);
+  g_autofree char *first = NULL;
+
+  observe_counts (plan, "m", "2017-01", NAN, 5, 60);
+  observe_counts (plan, "m", "2017-02", NAN, 5, 100);
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA14", &first), ==, 1);
+  g_assert_cmpstr (first, ==, "Of “m”: it was out of 60 in January 2017 and out of 100 in February 2017.");
+  g_object_set (measure, "rebased-on", anew, NULL);
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA14", NULL), ==, 0);
+}
+
+static void
+test_gathered (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  g_autofree char *first = NULL;
+
+  for (int i = 0; i < 9; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("m%d", i);
+      ImproveMeasure *measure = add_measure (plan, id, PERCENTAGE, HIGHER);
+
+      if (i < 4)
+        improve_measure_set_status (measure, IMPROVE_MEASURE_STATUS_RETIRED);
+    }
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA14", NULL), ==, 4);
+  improve_measure_set_status (IMPROVE_MEASURE (improve_plan_lookup (plan, "m8")), IMPROVE_MEASURE_STATUS_RETIRED);
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA14", &first), ==, 1);
+  g_assert_cmpstr (first, ==, "5 of 9 measures were loosened, redefined, dropped or given another denominator.");
+}
+
+/* --- FA18 --- */
+
+static ImproveClaim *
+impact (const char *subject_id,
+        const char *value,
+        const char *on)
+{
+  g_autoptr (ImproveDate) date = day (on);
+
+  return improve_claim_new (subject_id, IMPROVE_CLAIM_ASPECT_IMPACT, "progress_words", value, NULL, "director", NULL,
+                            date);
+}
+
+static ImprovePlan *
+make_claimed (ImproveMeasureKind kind)
+{
+  ImprovePlan *plan = make_plan ();
+  const char *outcome_ids[] = { "outcome", NULL };
+
+  add (plan, g_object_new (IMPROVE_TYPE_OUTCOME, "id", "outcome", "title", "Children are heard", NULL));
+  improve_measure_set_outcome_ids (add_measure (plan, "m", kind, HIGHER), outcome_ids);
+  must_record (plan, impact ("outcome", "good progress", "2017-10-01"));
+  return plan;
+}
+
+static void
+observe_months (ImprovePlan *plan,
+                int          n,
+                double       last)
+{
+  for (int i = 0; i < n; i++)
+    {
+      g_autofree char *month = g_strdup_printf ("%d-%02d", 2016 + i / 12, i % 12 + 1);
+
+      observe (plan, "m", month, i + 1 == n ? last : 50 + i % 2);
+    }
+}
+
+static int
+count_with_points (int    n,
+                   double last,
+                   char **first)
+{
+  g_autoptr (ImprovePlan) plan = make_claimed (COUNT);
+
+  observe_months (plan, n, last);
+  return count_findings (plan, "2017-12-31", "FA18", first);
+}
+
+static void
+test_too_few_points (void)
+{
+  g_autofree char *none = NULL, *twelve = NULL, *thirteen = NULL;
+
+  g_assert_cmpint (count_with_points (0, 0, &none), ==, 1);
+  g_assert_cmpstr (none, ==, "Director of Children's Services says “good progress” of what changed for “Children are "
+                             "heard”, and “m” has no value.");
+  g_assert_cmpint (count_with_points (12, 60, &twelve), ==, 1);
+  g_assert_nonnull (strstr (twelve, "“m” has too few points to say, n = 12."));
+  g_assert_cmpint (count_with_points (13, 60, NULL), ==, 0);
+  /* Thirteen that show nothing. */
+  g_assert_cmpint (count_with_points (13, 51, &thirteen), ==, 1);
+  g_assert_nonnull (strstr (thirteen, "“m” shows no more than its usual ups and downs, n = 13."));
+  /* Worse than it was is not too early to say. */
+  g_assert_cmpint (count_with_points (3, 40, NULL), ==, 0);
+}
+
+static int
+count_with_share (double numerator)
+{
+  g_autoptr (ImprovePlan) plan = make_claimed (PERCENTAGE);
+
+  observe_counts (plan, "m", "2017-01", NAN, 48, 80);
+  observe_counts (plan, "m", "2017-02", NAN, numerator, 80);
+  return count_findings (plan, "2017-12-31", "FA18", NULL);
+}
+
+/* From 48 of 80: 59 of 80 may be chance (95 % interval -0.9 to 27.6 points), 60 of 80 may not (0.4 to 28.7). */
+static void
+test_within_the_interval (void)
+{
+  g_assert_cmpint (count_with_share (59), ==, 1);
+  g_assert_cmpint (count_with_share (60), ==, 0);
+}
+
+static void
+test_what_claims_improvement (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+
+  add_measure (plan, "m", COUNT, HIGHER);
+  observe_months (plan, 3, 60);
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA18", NULL), ==, 0);
+  must_record (plan, claim_of ("m", "director", "green", "2017-06-01")); /* of delivery, not of impact */
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA18", NULL), ==, 0);
+  must_record (plan, impact ("m", "little progress", "2017-07-01"));
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA18", NULL), ==, 0);
+  must_record (plan, impact ("m", "some progress", "2017-08-01")); /* lower half, but better than before */
+  g_assert_cmpint (count_findings (plan, "2017-07-31", "FA18", NULL), ==, 0);
+  g_assert_cmpint (count_findings (plan, "2017-08-01", "FA18", NULL), ==, 1);
+  must_record (plan, impact ("m", "no progress", "2017-09-01"));
+  g_assert_cmpint (count_findings (plan, "2017-08-31", "FA18", NULL), ==, 1);
+  g_assert_cmpint (count_findings (plan, "2017-09-01", "FA18", NULL), ==, 0);
+}
+
+/* A measure in development is a gap, and no failure of those who claim. */
+static void
+test_in_development (void)
+{
+  g_autoptr (ImprovePlan) plan = make_claimed (COUNT);
+
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA18", NULL), ==, 1);
+  improve_measure_set_status (IMPROVE_MEASURE (improve_plan_lookup (plan, "m")),
+                              IMPROVE_MEASURE_STATUS_IN_DEVELOPMENT);
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA18", NULL), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/assess/findings-measures/fa14-values", test_target_values);
+  g_test_add_func ("/assess/findings-measures/fa14-bands", test_target_bands);
+  g_test_add_func ("/assess/findings-measures/fa14-day", test_target_day);
+  g_test_add_func ("/assess/findings-measures/fa14-redefined", test_redefined);
+  g_test_add_func ("/assess/findings-measures/fa14-dropped", test_dropped);
+  g_test_add_func ("/assess/findings-measures/fa14-denominators", test_denominators);
+  g_test_add_func ("/assess/findings-measures/fa14-denominators-rebased", test_denominators_rebased);
+  g_test_add_func ("/assess/findings-measures/fa14-gathered", test_gathered);
+  g_test_add_func ("/assess/findings-measures/fa18-points", test_too_few_points);
+  g_test_add_func ("/assess/findings-measures/fa18-interval", test_within_the_interval);
+  g_test_add_func ("/assess/findings-measures/fa18-claims", test_what_claims_improvement);
+  g_test_add_func ("/assess/findings-measures/fa18-in-development", test_in_development);
+  return g_test_run ();
+}
