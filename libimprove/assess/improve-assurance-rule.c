@@ -108,8 +108,8 @@ static const ImproveAssuranceRule assurance_rules[] = {
     improve_look_fa13,
     { { "days", 45, "days from the figures to the meeting" } } },
   { "FA14", "The yardstick moved", IMPROVE_ASSURANCE_SEVERITY_WARNING,
-    "A target was replaced by one that asks for less, or for the same later; a measure was redefined or dropped; or what "
-    "it is a share of, 30 at least, moved by more than a fifth from one period to the next.",
+    "A target was replaced by one that asks for less, or for the same later; a measure was redefined or dropped; or "
+    "what it is a share of, 30 at least, moved by more than a fifth from one period to the next.",
     "Would this still look better by the old definition, target and numbers?",
     "Show both series side by side, and rebase the run on the day of the decision, by that decision.",
     "Barnet, report on its improvement action plan: targets that undermine audits, and one to be reviewed",
@@ -142,8 +142,8 @@ static const ImproveAssuranceRule assurance_rules[] = {
       { "percent", 90, "per cent of what is claimed that is on track or done" },
       { "actions", 5, "actions of which something is claimed, fewer of which say nothing" } } },
   { "FA18", "Too early to say", IMPROVE_ASSURANCE_SEVERITY_INFO,
-    "A party says that something got better for children, and the measure of it cannot show that yet: it has fewer than "
-    "13 points; or the change in a proportion lies within what chance gives (Newcombe's 95 % interval takes in 0); or, "
+    "A party says that something got better for children, and the measure of it cannot show that yet: it has fewer "
+    "than 13 points; or the change in a proportion lies within what chance gives (Newcombe's 95 % interval takes in 0); or, "
     "with 13 points or more, its control limits show common cause alone.",
     "How many points is this, and what would we expect to see by chance?",
     "Say how many points there are, wait for more, or show other evidence that it got better.",

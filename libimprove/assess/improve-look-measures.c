@@ -189,7 +189,8 @@ look_at_changes (Moves *self)
 
       if (improve_change_redefines (change))
         add_clause (self,
-                    g_strdup_printf ("its %s changed on %s, %s", improve_change_get_row_name (change), words, authority),
+                    g_strdup_printf ("its %s changed on %s, %s", improve_change_get_row_name (change), words,
+                                     authority),
                     IMPROVE_ENTITY (change));
       if (!g_str_equal (improve_change_get_row_name (change), "status"))
         continue;
@@ -291,7 +292,8 @@ improve_look_fa14 (ImproveAssessContext       *context,
 
   found_init (&found);
   for (int i = 0; i < improve_entity_list_get_size (measures); i++)
-    look_at_moves (&found, context, rule, IMPROVE_MEASURE (improve_entity_list_get (measures, i)), changes, all_changes);
+    look_at_moves (&found, context, rule, IMPROVE_MEASURE (improve_entity_list_get (measures, i)), changes,
+                   all_changes);
   found_tell (&found, context, rule, "were loosened, redefined, dropped or given another denominator");
 }
 

@@ -204,8 +204,8 @@ improve_slippings_follow (ImproveSlippings *self,
       g_autofree char *circle = describe_circle (&follow);
 
       g_set_error (error, IMPROVE_ENTITY_ERROR, IMPROVE_ENTITY_ERROR_CYCLE,
-                   "[dependency-cycle] Actions wait for each other in a circle, so none can ever begin: %s. Take one of "
-                   "these dependencies out", circle);
+                   "[dependency-cycle] Actions wait for each other in a circle, so none can ever begin: %s. Take one "
+                   "of these dependencies out", circle);
     }
   follow_clear (&follow);
   return fine;

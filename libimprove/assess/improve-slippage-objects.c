@@ -142,8 +142,8 @@ add_line (ImproveEntity        *made,
   if (baseline == NULL && agreed == NULL && actual == NULL && n_moves == 0)
     return;
   append (made,
-          g_object_new (IMPROVE_TYPE_SLIPPAGE_LINE, "aspect", aspect, "baseline", baseline, "agreed", agreed, "forecast",
-                        forecast, "actual", actual, "n-moves", n_moves, NULL),
+          g_object_new (IMPROVE_TYPE_SLIPPAGE_LINE, "aspect", aspect, "baseline", baseline, "agreed", agreed,
+                        "forecast", forecast, "actual", actual, "n-moves", n_moves, NULL),
           together);
 }
 
@@ -208,8 +208,8 @@ dup_words (ImproveSlippings *all,
   guint n_pushes = slipping->pushes != NULL ? slipping->pushes->len : 0;
 
   if (late != IMPROVE_INT_ABSENT && late > 0)
-    say (words, g_strdup_printf (slipping->actual != NULL ? "Delivered %d day%s late." : "%d day%s late and open.", late,
-                                 late == 1 ? "" : "s"));
+    say (words, g_strdup_printf (slipping->actual != NULL ? "Delivered %d day%s late." : "%d day%s late and open.",
+                                 late, late == 1 ? "" : "s"));
   if (slipping->n_moves >= IMPROVE_SLIPPAGE_REPEATS)
     say (words, g_strdup_printf ("Its agreed date moved %u times.", slipping->n_moves));
   if (slipping->n_late_moves > 0)

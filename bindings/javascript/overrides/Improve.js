@@ -236,11 +236,17 @@ function installDocuments() {
     complete(Plan.prototype, 'coverage', 1, null, null);
     complete(Plan.prototype, 'oversight', 1, null);
     complete(Plan.prototype, 'thread', 1, null, null);
+    complete(Plan.prototype, 'list_measure_signals', 2, null);
+    complete(Plan.prototype, 'add_up_slippage', 1, null);
+    complete(Plan.prototype, 'weigh_evidence', 2, null);
     complete(Entity.prototype, 'get_state_as_of', 1, null);
     accept(Plan.prototype, 'assess', toDate, toInstant);
     accept(Plan.prototype, 'coverage', undefined, toDate, toInstant);
     accept(Plan.prototype, 'oversight', toDate, toInstant);
     accept(Plan.prototype, 'thread', undefined, toDate, toInstant);
+    accept(Plan.prototype, 'list_measure_signals', undefined, toDate, toInstant);
+    accept(Plan.prototype, 'add_up_slippage', toDate, toInstant);
+    accept(Plan.prototype, 'weigh_evidence', undefined, toDate, toInstant);
     accept(Plan.prototype, 'adopt', undefined, undefined, toDate, undefined, toInstant);
     accept(Entity.prototype, 'get_state_as_of', toDate, toInstant);
 }
