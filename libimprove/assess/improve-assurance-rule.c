@@ -143,8 +143,8 @@ static const ImproveAssuranceRule assurance_rules[] = {
       { "actions", 5, "actions of which something is claimed, fewer of which say nothing" } } },
   { "FA18", "Too early to say", IMPROVE_ASSURANCE_SEVERITY_INFO,
     "A party says that something got better for children, and the measure of it cannot show that yet: it has fewer "
-    "than 13 points; or the change in a proportion lies within what chance gives (Newcombe's 95 % interval takes in 0); or, "
-    "with 13 points or more, its control limits show common cause alone.",
+    "than 13 points; or the change in a proportion lies within what chance gives (Newcombe's 95 % interval takes in "
+    "0); or, with 13 points or more, its control limits show common cause alone.",
     "How many points is this, and what would we expect to see by chance?",
     "Say how many points there are, wait for more, or show other evidence that it got better.",
     "NHS England, Making Data Count; Newcombe (1998), Statistics in Medicine 17",
