@@ -244,8 +244,8 @@ look_at_denominators (Moves                      *self,
     {
       g_autofree char *old = improve_number_to_text (improve_observation_counts (from->observation).denominator);
       g_autofree char *new = improve_number_to_text (improve_observation_counts (to->observation).denominator);
-      g_autofree char *then = improve_period_to_words (improve_observation_get_period (from->observation));
-      g_autofree char *now = improve_period_to_words (improve_observation_get_period (to->observation));
+      g_autofree char *then = improve_measured_period_to_words (improve_observation_get_period (from->observation));
+      g_autofree char *now = improve_measured_period_to_words (improve_observation_get_period (to->observation));
 
       add_clause (self, g_strdup_printf ("it was out of %s in %s and out of %s in %s", old, then, new, now),
                   IMPROVE_ENTITY (to->observation));

@@ -16,7 +16,7 @@ text_of (const ImproveMeasureReading *self,
 static char *
 period_of (const ImproveSeriesPoint *point)
 {
-  return improve_period_to_words (improve_observation_get_period (point->observation));
+  return improve_measured_period_to_words (improve_observation_get_period (point->observation));
 }
 
 static const char *

@@ -68,4 +68,7 @@ char *improve_target_to_text      (ImproveTarget      *target,
                                    ImproveMeasure     *measure);
 const char *improve_absence_to_words (ImproveAbsence absence);
 
+/* A period in words, from the first to the last day of one month as that month. */
+char *improve_measured_period_to_words (ImprovePeriod *period);
+
 G_END_DECLS

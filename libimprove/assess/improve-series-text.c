@@ -43,6 +43,21 @@ improve_measured_to_text (double value)
   return g_strdup (g_str_equal (text, "-0") ? "0" : text);
 }
 
+char *
+improve_measured_period_to_words (ImprovePeriod *period)
+{
+  ImproveDate *starts = improve_period_get_starts (period), *ends = improve_period_get_ends (period);
+  g_autoptr (ImproveDate) month = NULL, first = NULL, last = NULL;
+
+  if (starts == NULL || ends == NULL || improve_date_get_precision (starts) != IMPROVE_PRECISION_DAY)
+    return improve_period_to_words (period);
+  month = improve_date_new_month (improve_date_get_year (starts), improve_date_get_month (starts), NULL);
+  first = improve_date_first_day (month);
+  last = improve_date_last_day (month);
+  return improve_date_equal (first, starts) && improve_date_equal (last, ends) ? improve_date_to_words (month)
+                                                                             : improve_period_to_words (period);
+}
+
 static gboolean
 is_percentage (ImproveMeasure *measure)
 {
@@ -126,7 +141,7 @@ improve_target_to_text (ImproveTarget  *target,
                         ImproveMeasure *measure)
 {
   ImprovePeriod *period = improve_target_get_period (target);
-  g_autofree char *words = period != NULL ? improve_period_to_words (period) : NULL;
+  g_autofree char *words = period != NULL ? improve_measured_period_to_words (period) : NULL;
   g_autofree char *number = NULL, *lower = NULL, *upper = NULL;
 
   if (!isnan (improve_target_get_value (target)))

@@ -4,6 +4,7 @@
 
 #include <libimprove/assess/improve-measure-point.h>
 #include <libimprove/assess/improve-measure-signal.h>
+#include <libimprove/assess/improve-series-private.h>
 #include <libimprove/cli/improve-cli-table-private.h>
 #include <libimprove/cli/improve-cli-view-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
@@ -60,10 +61,16 @@ print_grades (ImproveMeasureSignal *signal)
            improve_measure_signal_get_n_points (signal),
            improve_cli_word (IMPROVE_TYPE_DIRECTION, improve_measure_signal_get_direction (signal)),
            improve_cli_word (IMPROVE_TYPE_VARIATION, improve_measure_signal_get_variation (signal)));
-  if (target != NULL)
+  if (improve_measure_signal_get_target_id (signal) != NULL)
     g_print ("; target %s: %s", target,
              improve_cli_word (IMPROVE_TYPE_TARGET_ASSURANCE, improve_measure_signal_get_assurance (signal)));
   g_print ("\n");
+  if (improve_measure_signal_get_target_id (signal) == NULL && target != NULL)
+    {
+      g_autofree char *none = g_strdup_printf ("target %s", target);
+
+      improve_cli_print_wrapped (none, 4, 6, IMPROVE_CLI_COLUMNS);
+    }
 }
 
 static void
@@ -74,7 +81,7 @@ print_points (ImproveMeasureSignal *signal)
   for (int i = 0; i < improve_entity_list_get_size (points); i++)
     {
       ImproveMeasurePoint *point = IMPROVE_MEASURE_POINT (improve_entity_list_get (points, i));
-      g_autofree char *period = improve_period_to_words (improve_measure_point_get_period (point));
+      g_autofree char *period = improve_measured_period_to_words (improve_measure_point_get_period (point));
       g_autofree char *rules = g_strjoinv (", ", (char **) improve_measure_point_get_rules (point));
 
       g_print ("    %-24s %-36s %s\n", period, improve_measure_point_get_text (point),

@@ -3,6 +3,7 @@
 /* Which observations count, how they are printed, and what is said of them. */
 
 #include <libimprove/assess/improve-proportion-private.h>
+#include <libimprove/assess/improve-series-private.h>
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/model/improve-change.h>
 #include <locale.h>
@@ -96,6 +97,26 @@ test_denominators (void)
   g_object_set (measure, "kind", IMPROVE_MEASURE_KIND_RATE, "unit", "per 10,000", NULL);
   assert_text (plan, 2, "58 per 10,000");
   assert_text (plan, 5, "80 per 10,000 (35 of 60)");
+}
+
+/* One month by its days is that month; a day less is not. */
+static void
+test_period_words (void)
+{
+  const struct { const char *starts, *ends, *words; } cases[] = {
+    { "2017-09-01", "2017-09-30", "September 2017" }, { "2017-09", "2017-09", "September 2017" },
+    { "2017-09-01", "2017-09-29", "1 September 2017 to 29 September 2017" },
+    { "2017-09-02", "2017-09-30", "2 September 2017 to 30 September 2017" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ImproveDate) starts = day (cases[i].starts), ends = day (cases[i].ends);
+      g_autoptr (ImprovePeriod) of = improve_period_new (starts, ends, NULL);
+      g_autofree char *words = improve_measured_period_to_words (of);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
 }
 
 static void
@@ -487,6 +508,7 @@ main (int    argc,
   g_test_add_func ("/assess/measure-signals/nothings", test_nothings);
   g_test_add_func ("/assess/measure-signals/suppressed-counts", test_suppressed_counts);
   g_test_add_func ("/assess/measure-signals/denominators", test_denominators);
+  g_test_add_func ("/assess/measure-signals/period-words", test_period_words);
   g_test_add_data_func ("/assess/measure-signals/locale/de_DE", "de_DE.UTF-8", test_locale);
   g_test_add_data_func ("/assess/measure-signals/locale/tr_TR", "tr_TR.UTF-8", test_locale);
   g_test_add_func ("/assess/measure-signals/as-of", test_as_of);
