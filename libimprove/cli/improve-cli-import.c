@@ -92,6 +92,7 @@ print_json (ImproveTrackerImport *import)
   improve_json_writer_member_int (&writer, "rows_made", improve_tracker_import_get_rows_made (import));
   improve_json_writer_member_int (&writer, "rows_listed", improve_tracker_import_get_rows_listed (import));
   improve_json_writer_member_int (&writer, "rows_matched", improve_tracker_import_get_rows_matched (import));
+  improve_json_writer_member_int (&writer, "rows_done", improve_tracker_import_get_rows_done (import));
   improve_json_writer_member_int (&writer, "rows_vanished", improve_tracker_import_get_rows_vanished (import));
   improve_json_writer_member (&writer, "notes");
   improve_json_writer_begin_array (&writer);
@@ -111,14 +112,16 @@ static void
 print_summary (ImproveTrackerImport *import, const char *output)
 {
   int matched = improve_tracker_import_get_rows_matched (import);
+  int done = improve_tracker_import_get_rows_done (import);
+  int vanished = improve_tracker_import_get_rows_vanished (import);
 
   g_print ("%d rows read: %d became actions, %d were left aside. %u notes.\n",
            improve_tracker_import_get_rows_read (import), improve_tracker_import_get_rows_made (import),
            improve_tracker_import_get_rows_listed (import),
            g_list_model_get_n_items (improve_tracker_import_get_notes (import)));
-  if (matched > 0 || improve_tracker_import_get_rows_vanished (import) > 0)
-    g_print ("%d of them the plan had before; %d that it had have vanished.\n", matched,
-             improve_tracker_import_get_rows_vanished (import));
+  if (matched > 0 || done > 0 || vanished > 0)
+    g_print ("%d went on from the last tracker; %d were called done and are gone; %d vanished without a word.\n",
+             matched, done, vanished);
   if (output != NULL)
     g_print ("Written to %s.\n", output);
 }

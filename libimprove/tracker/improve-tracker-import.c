@@ -27,6 +27,7 @@ struct _ImproveTrackerImport
   int rows_made;
   int rows_matched;
   int rows_vanished;
+  int rows_done;
   int rows_listed;
 };
 
@@ -182,6 +183,7 @@ improve_tracker_mapping_import_bytes (ImproveTrackerMapping *self,
   result->rows_made = (int) importer.rows_made;
   result->rows_matched = (int) importer.rows_matched;
   result->rows_vanished = (int) importer.rows_vanished;
+  result->rows_done = (int) importer.rows_done;
   result->rows_listed = (int) importer.rows_listed;
   return g_steal_pointer (&result);
 }
@@ -263,9 +265,10 @@ improve_tracker_import_get_rows_matched (ImproveTrackerImport *self)
  * improve_tracker_import_get_rows_vanished:
  * @self: what came of an import
  *
- * Counts the rows that are no longer there.
+ * Counts the rows that are gone without a word.
  *
- * Returns: how many actions stood in the last tracker read with the mapping and stand in this one no more
+ * Returns: how many actions stood in the last tracker read with the mapping, which did not call them done, and stand in
+ *   this one no more
  *
  * Since: 1.0
  */
@@ -275,6 +278,24 @@ improve_tracker_import_get_rows_vanished (ImproveTrackerImport *self)
   g_return_val_if_fail (IMPROVE_IS_TRACKER_IMPORT (self), 0);
 
   return self->rows_vanished;
+}
+
+/**
+ * improve_tracker_import_get_rows_done:
+ * @self: what came of an import
+ *
+ * Counts the rows that are gone after they were called done.
+ *
+ * Returns: how many actions the last tracker read with the mapping called done that stand in this one no more
+ *
+ * Since: 1.0
+ */
+int
+improve_tracker_import_get_rows_done (ImproveTrackerImport *self)
+{
+  g_return_val_if_fail (IMPROVE_IS_TRACKER_IMPORT (self), 0);
+
+  return self->rows_done;
 }
 
 /**

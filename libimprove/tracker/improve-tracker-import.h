@@ -56,6 +56,8 @@ int improve_tracker_import_get_rows_made (ImproveTrackerImport *self);
 IMPROVE_AVAILABLE_IN_1_0
 int improve_tracker_import_get_rows_matched (ImproveTrackerImport *self);
 IMPROVE_AVAILABLE_IN_1_0
+int improve_tracker_import_get_rows_done (ImproveTrackerImport *self);
+IMPROVE_AVAILABLE_IN_1_0
 int improve_tracker_import_get_rows_vanished (ImproveTrackerImport *self);
 IMPROVE_AVAILABLE_IN_1_0
 int improve_tracker_import_get_rows_listed (ImproveTrackerImport *self);

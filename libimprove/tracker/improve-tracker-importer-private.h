@@ -34,6 +34,7 @@ typedef struct
   guint rows_made;      /* those matched among them */
   guint rows_matched;
   guint rows_vanished;
+  guint rows_done;      /* gone as well, but called done before */
   guint rows_listed;
 } ImproveTrackerImporter;
 

@@ -352,6 +352,17 @@ stood_in (ImproveAction *action, const ImproveTrackerKept *file)
          g_str_equal (last->known_at, file->known_at);
 }
 
+/* Whether the last word of the tracker's party on it was that it is delivered. */
+static gboolean
+was_claimed_done (ImproveTrackerImporter *importer, ImproveAction *action)
+{
+  ImproveClaim *claim = g_hash_table_lookup (importer->claims, improve_entity_get_id (IMPROVE_ENTITY (action)));
+
+  return claim != NULL &&
+         g_str_equal (improve_tracker_mapping_find_state (importer->mapping, improve_claim_get_value (claim)),
+                      "delivered");
+}
+
 static void
 mark_vanished (ImproveTrackerImporter *importer, ImproveAction *action)
 {
@@ -360,6 +371,15 @@ mark_vanished (ImproveTrackerImporter *importer, ImproveAction *action)
 
   g_ptr_array_add (rows, improve_tracker_kept_new (importer->source, known_at, 0));
   improve_tracker_kept_append (IMPROVE_ENTITY (action), IMPROVE_TRACKER_KEPT, rows);
+  if (was_claimed_done (importer, action))
+    {
+      improve_tracker_importer_note_file (importer, improve_action_get_title (action), "row-done",
+                                          "the last tracker called the action done, and this one has it no more",
+                                          "ask who outside the service has checked it, and record the evidence",
+                                          improve_entity_get_id (IMPROVE_ENTITY (action)));
+      importer->rows_done++;
+      return;
+    }
   improve_tracker_importer_note_file (importer, improve_action_get_title (action), "row-vanished",
                                       "the last tracker had the action, and this one has not",
                                       "ask what became of it, and record it: done, ended, or taken over by another",

@@ -458,37 +458,6 @@ test_into_plan (void)
   g_assert_null (get_note_of (result, "lead-differs", "action-2.10"));
 }
 
-/* Of the panel's two months hardly a row went on: the others are told, one by one. */
-static void
-test_panel (void)
-{
-  g_autoptr (ImproveTrackerMapping) mapping = improve_tracker_mapping_new_from_name ("bare", NULL);
-  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "..", "..", "shared", "trackers", NULL);
-  g_autofree char *march = g_build_filename (folder, "panel-2012-03.csv", NULL);
-  g_autofree char *later = g_build_filename (folder, "panel-2012-05.csv", NULL);
-  g_autoptr (ImproveDate) first_day = improve_date_parse ("2012-03-31", NULL);
-  g_autoptr (ImproveDate) second_day = improve_date_parse ("2012-05-31", NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (ImproveTrackerImport) first = NULL;
-  g_autoptr (ImproveTrackerImport) second = NULL;
-
-  if (!g_file_test (march, G_FILE_TEST_EXISTS))
-    {
-      g_test_skip ("shared texts absent");
-      return;
-    }
-  first = improve_tracker_mapping_import_file (mapping, march, NULL, first_day, NULL, NULL, &error);
-  g_assert_no_error (error);
-  second = improve_tracker_mapping_import_file (mapping, later, improve_tracker_import_get_plan (first), second_day, NULL,
-                                                NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpint (improve_tracker_import_get_rows_read (second), ==, 12);
-  g_assert_cmpint (improve_tracker_import_get_rows_matched (second), ==, 0);
-  g_assert_cmpint (improve_tracker_import_get_rows_made (second) + improve_tracker_import_get_rows_listed (second), ==,
-                   12);
-  g_assert_cmpint (improve_tracker_import_get_rows_vanished (second), ==, 13);
-}
-
 /* The title most alike is found, the one added first of two alike, and none that is taken. */
 static void
 test_titles (void)
@@ -548,7 +517,6 @@ main (int argc, char **argv)
   g_test_add_func ("/tracker/history/export", test_export);
   g_test_add_func ("/tracker/history/own-words", test_own_words);
   g_test_add_func ("/tracker/history/into-plan", test_into_plan);
-  g_test_add_func ("/tracker/history/panel", test_panel);
   g_test_add_func ("/tracker/history/titles", test_titles);
   g_test_add_func ("/tracker/history/many", test_many);
   return g_test_run ();
