@@ -7,12 +7,13 @@
 #include <libimprove/tracker/improve-tracker-export.h>
 
 static gboolean
-write_sidecar (ImproveTrackerMapping *mapping, ImprovePlan *plan, const char *output)
+write_sidecar (ImproveTrackerMapping *mapping, ImprovePlan *plan, const char *output, gboolean tidy)
 {
   g_autofree char *name = g_path_get_basename (output);
   g_autofree char *folder = g_path_get_dirname (output);
   g_autofree char *path = g_build_filename (folder, "datapackage.json", NULL);
-  g_autofree char *text = improve_tracker_mapping_export_sidecar (mapping, plan, name);
+  g_autofree char *text = tidy ? improve_tracker_mapping_export_tidy_sidecar (mapping, plan, name)
+                               : improve_tracker_mapping_export_sidecar (mapping, plan, name);
 
   return improve_cli_write (path, text);
 }
@@ -27,7 +28,7 @@ is_workbook (const char *output)
 
 /* A workbook bears the day it is of; the words of a table on standard output bear none. */
 static gboolean
-write_tracker (ImproveTrackerMapping *mapping, ImprovePlan *plan, const char *output, const char *as_of)
+write_tracker (ImproveTrackerMapping *mapping, ImprovePlan *plan, const char *output, const char *as_of, gboolean tidy)
 {
   g_autoptr (ImproveDate) day = as_of != NULL ? improve_cli_parse_date ("--as-of", as_of) : improve_cli_today ();
   g_autofree char *csv = NULL;
@@ -42,7 +43,8 @@ write_tracker (ImproveTrackerMapping *mapping, ImprovePlan *plan, const char *ou
       improve_cli_fail ("%s", error->message);
       return FALSE;
     }
-  csv = improve_tracker_mapping_export_csv (mapping, plan);
+  csv = tidy ? improve_tracker_mapping_export_tidy_csv (mapping, plan)
+             : improve_tracker_mapping_export_csv (mapping, plan);
   return improve_cli_write (output, csv);
 }
 
@@ -54,6 +56,7 @@ improve_cli_export (int argc, char **argv)
   g_autofree char *party = NULL;
   g_autofree char *as_of = NULL;
   gboolean sidecar = FALSE;
+  gboolean tidy = FALSE;
   const GOptionEntry entries[] = {
     { "map", 'm', 0, G_OPTION_ARG_FILENAME, &map, "What the columns mean: the name of a mapping, or a file",
       "NAME|FILE" },
@@ -62,6 +65,7 @@ improve_cli_export (int argc, char **argv)
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
       "Where the tracker is written, a workbook if it ends in .xlsx (standard output, CSV)", "FILE" },
     { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The day a workbook is of (today)", "DATE" },
+    { "tidy", 0, 0, G_OPTION_ARG_NONE, &tidy, "One value a cell and one type a column, for machines (CSV)", NULL },
     { "sidecar", 0, 0, G_OPTION_ARG_NONE, &sidecar, "Describe the columns in datapackage.json beside FILE", NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -74,14 +78,16 @@ improve_cli_export (int argc, char **argv)
     return IMPROVE_EXIT_COULD_NOT;
   if (sidecar && (output == NULL || is_workbook (output)))
     return improve_cli_fail ("--sidecar needs -o FILE, a CSV file, to stand beside it");
+  if (tidy && is_workbook (output))
+    return improve_cli_fail ("--tidy writes CSV, not a workbook");
   mapping = improve_cli_load_mapping (map, party);
   if (mapping == NULL)
     return IMPROVE_EXIT_COULD_NOT;
   document = improve_document_load (argv[1], NULL, &error);
   if (document == NULL)
     return improve_cli_fail ("%s", error->message);
-  if (!write_tracker (mapping, improve_document_get_plan (document), output, as_of) ||
-      (sidecar && !write_sidecar (mapping, improve_document_get_plan (document), output)))
+  if (!write_tracker (mapping, improve_document_get_plan (document), output, as_of, tidy) ||
+      (sidecar && !write_sidecar (mapping, improve_document_get_plan (document), output, tidy)))
     return IMPROVE_EXIT_COULD_NOT;
   return IMPROVE_EXIT_FINE;
 }

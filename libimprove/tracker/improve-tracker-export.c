@@ -194,6 +194,36 @@ improve_tracker_mapping_make_template (ImproveTrackerMapping *self)
   return finish (writer);
 }
 
+/* A data package of one table, up to its fields. */
+void
+improve_tracker_sidecar_begin (ImproveJsonWriter *writer, const char *csv_name)
+{
+  improve_json_writer_init (writer);
+  improve_json_writer_begin_object (writer);
+  improve_json_writer_member_string (writer, "profile", "tabular-data-package");
+  improve_json_writer_member (writer, "resources");
+  improve_json_writer_begin_array (writer);
+  improve_json_writer_begin_object (writer);
+  improve_json_writer_member_string (writer, "profile", "tabular-data-resource");
+  improve_json_writer_member_string (writer, "name", "actions");
+  improve_json_writer_member_string (writer, "path", csv_name);
+  improve_json_writer_member_string (writer, "format", "csv");
+  improve_json_writer_member_string (writer, "mediatype", "text/csv");
+  improve_json_writer_member_string (writer, "encoding", "utf-8");
+  improve_json_writer_member (writer, "schema");
+  improve_json_writer_begin_object (writer);
+  improve_json_writer_member (writer, "fields");
+  improve_json_writer_begin_array (writer);
+}
+
+char *
+improve_tracker_sidecar_end (ImproveJsonWriter *writer)
+{
+  for (guint open = 0; open < 5; open++)
+    improve_json_writer_end (writer);
+  return improve_json_writer_finish (writer, NULL);
+}
+
 static void
 write_field (ImproveJsonWriter *writer, ImproveTrackerExporter *exporter, guint column)
 {
@@ -233,28 +263,8 @@ improve_tracker_mapping_export_sidecar (ImproveTrackerMapping *self, ImprovePlan
   g_return_val_if_fail (csv_name != NULL, NULL);
 
   improve_tracker_exporter_open (&exporter, self, plan);
-  improve_json_writer_init (&writer);
-  improve_json_writer_begin_object (&writer);
-  improve_json_writer_member_string (&writer, "profile", "tabular-data-package");
-  improve_json_writer_member (&writer, "resources");
-  improve_json_writer_begin_array (&writer);
-  improve_json_writer_begin_object (&writer);
-  improve_json_writer_member_string (&writer, "profile", "tabular-data-resource");
-  improve_json_writer_member_string (&writer, "name", "actions");
-  improve_json_writer_member_string (&writer, "path", csv_name);
-  improve_json_writer_member_string (&writer, "format", "csv");
-  improve_json_writer_member_string (&writer, "mediatype", "text/csv");
-  improve_json_writer_member_string (&writer, "encoding", "utf-8");
-  improve_json_writer_member (&writer, "schema");
-  improve_json_writer_begin_object (&writer);
-  improve_json_writer_member (&writer, "fields");
-  improve_json_writer_begin_array (&writer);
+  improve_tracker_sidecar_begin (&writer, csv_name);
   for (guint i = 0; exporter.headings[i] != NULL; i++)
     write_field (&writer, &exporter, i);
-  improve_json_writer_end (&writer);
-  improve_json_writer_end (&writer);
-  improve_json_writer_end (&writer);
-  improve_json_writer_end (&writer);
-  improve_json_writer_end (&writer);
-  return improve_json_writer_finish (&writer, NULL);
+  return improve_tracker_sidecar_end (&writer);
 }

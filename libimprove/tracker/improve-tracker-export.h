@@ -41,6 +41,13 @@ char *improve_tracker_mapping_export_sidecar (ImproveTrackerMapping *self,
                                               ImprovePlan           *plan,
                                               const char            *csv_name);
 IMPROVE_AVAILABLE_IN_1_0
+char *improve_tracker_mapping_export_tidy_csv (ImproveTrackerMapping *self,
+                                               ImprovePlan           *plan);
+IMPROVE_AVAILABLE_IN_1_0
+char *improve_tracker_mapping_export_tidy_sidecar (ImproveTrackerMapping *self,
+                                                   ImprovePlan           *plan,
+                                                   const char            *csv_name);
+IMPROVE_AVAILABLE_IN_1_0
 char *improve_tracker_mapping_make_template (ImproveTrackerMapping *self);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <libimprove/document/improve-json-writer-private.h>
 #include <libimprove/model/improve-action.h>
 #include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-plan.h>
@@ -31,6 +32,9 @@ void improve_tracker_exporter_open (ImproveTrackerExporter *exporter,
                                     ImprovePlan            *plan);
 void improve_tracker_exporter_clear (ImproveTrackerExporter *exporter);
 GPtrArray *improve_tracker_exporter_list_rows (ImproveTrackerExporter *exporter);
+void improve_tracker_sidecar_begin (ImproveJsonWriter *writer,
+                                    const char        *csv_name);
+char *improve_tracker_sidecar_end (ImproveJsonWriter *writer);
 char **improve_tracker_dup_headings (ImproveTrackerMapping *mapping);
 
 char *improve_tracker_cell_print (ImproveTrackerExporter  *exporter,

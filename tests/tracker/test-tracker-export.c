@@ -240,6 +240,44 @@ test_sidecar (void)
   assert_row (sidecar, "\"name\": \"Extra\"");
 }
 
+/* One value a cell, one type a column, read back cell by cell as it was written. */
+static void
+test_tidy (void)
+{
+  static const char csv[] = "No,What,Who,When,Current status,Cost code,Recommendation\r\n"
+                            "1,Train,DCS/HoS/CEO,30/06/2017,Complete,0008,\"1, 2\"\r\n"
+                            "2,'=1+1,HoS,03/04/2017,,,\r\n";
+  static const char *const expected[][10] = {
+    { "No", "What", "Who", "Who 2", "Who 3", "When", "Current status", "Cost code", "Recommendation",
+      "Recommendation 2" },
+    { "1", "Train", "DCS", "HoS", "CEO", "2017-06-30", "Complete", "0008", "1", "2" },
+    { "2", "=1+1", "HoS", "", "", "2017-04-03", "", "", "", "" },
+  };
+  g_autoptr (ImproveTrackerMapping) mapping = improve_tracker_mapping_new_from_name ("torbay", NULL);
+  g_autoptr (GBytes) bytes = g_bytes_new_static (csv, sizeof csv - 1);
+  g_autoptr (ImproveDate) day = improve_date_parse ("2017-06-30", NULL);
+  g_autoptr (ImproveTrackerImport) import =
+    improve_tracker_mapping_import_bytes (mapping, bytes, "t.csv", NULL, day, NULL, NULL);
+  ImprovePlan *plan = improve_tracker_import_get_plan (import);
+  g_autofree char *tidy = improve_tracker_mapping_export_tidy_csv (mapping, plan);
+  g_autofree char *sidecar = improve_tracker_mapping_export_tidy_sidecar (mapping, plan, "tidy.csv");
+  g_autofree char *flat = improve_sheet_normalise (sidecar);
+  g_autoptr (GBytes) out = g_bytes_new (tidy, strlen (tidy));
+  g_autoptr (ImproveSheet) sheet = improve_csv_read (out, NULL, NULL);
+
+  g_assert_cmpuint (improve_sheet_get_n_rows (sheet), ==, G_N_ELEMENTS (expected));
+  g_assert_cmpuint (improve_sheet_get_n_columns (sheet), ==, 10);
+  for (guint row = 0; row < G_N_ELEMENTS (expected); row++)
+    for (guint column = 0; column < 10; column++)
+      g_assert_cmpstr (improve_sheet_get_cell (sheet, row, column), ==, expected[row][column]);
+  g_assert_nonnull (strstr (tidy, "\"'=1+1\""));
+  g_assert_nonnull (strstr (tidy, ",2017-06-30,"));
+  g_assert_true (g_utf8_validate (tidy, -1, NULL) && !g_str_has_prefix (tidy, "\xef\xbb\xbf"));
+  g_assert_nonnull (strstr (flat, "\"name\": \"when\", \"type\": \"date\", \"format\": \"%y-%m-%d\""));
+  g_assert_nonnull (strstr (flat, "\"name\": \"who 3\", \"type\": \"string\""));
+  g_assert_nonnull (strstr (flat, "\"name\": \"cost code\", \"type\": \"string\""));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -251,5 +289,6 @@ main (int argc, char **argv)
   g_test_add_func ("/tracker/export/from-scratch", test_from_scratch);
   g_test_add_func ("/tracker/export/templates", test_templates);
   g_test_add_func ("/tracker/export/sidecar", test_sidecar);
+  g_test_add_func ("/tracker/export/tidy", test_tidy);
   return g_test_run ();
 }
