@@ -13,6 +13,12 @@
 
 #include "workbook.h"
 
+#ifdef IMPROVE_WITH_XLSX_IN
+#define CAN_READ TRUE
+#else
+#define CAN_READ FALSE
+#endif
+
 static ImproveTrackerImport *
 try_import (GBytes *bytes, const char *map, const char *day, ImprovePlan *plan, GError **error)
 {
@@ -283,13 +289,13 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/tracker/workbook/broken", test_broken);
-#ifdef IMPROVE_WITH_XLSX_IN
+  if (!CAN_READ)
+    return g_test_run ();
   g_test_add_func ("/tracker/workbook/tracker", test_tracker);
   g_test_add_func ("/tracker/workbook/ambiguous", test_ambiguous);
   g_test_add_func ("/tracker/workbook/merged-rows", test_merged_rows);
   g_test_add_func ("/tracker/workbook/headings-of-two-rows", test_headings_of_two_rows);
   g_test_add_func ("/tracker/workbook/which-sheet", test_which_sheet);
   g_test_add_func ("/tracker/workbook/months", test_months);
-#endif
   return g_test_run ();
 }
