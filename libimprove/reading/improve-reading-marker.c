@@ -53,7 +53,9 @@ skip_blanks (const char *text, gsize length, gsize i)
 static gsize
 read_bullet (const char *text, gsize length, ImproveMarker *marker)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (bullets); i++)
+  gboolean may_be = length > 0 && ((guchar) text[0] >= 0x80 || strchr ("-*+", text[0]) != NULL);
+
+  for (guint i = 0; may_be && i < G_N_ELEMENTS (bullets); i++)
     {
       gsize n = strlen (bullets[i]);
 
@@ -92,6 +94,8 @@ read_roman (const char *text, gsize length)
       text++;
       length--;
     }
+  if (length > 4 || (length > 0 && strchr ("iIvV", text[0]) == NULL))
+    return 0;
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     if (strlen (units[i]) == length && g_ascii_strncasecmp (units[i], text, length) == 0)
       return 10 * tens + i;
@@ -322,6 +326,8 @@ read_item_number (const char *text, gsize length, ImproveMarker *marker)
                                        "item no. ",        "item no ",        "item ",
                                        "minute no. ",      "minute no ",      "minute " };
 
+  if (length == 0 || strchr ("aAiImM", text[0]) == NULL)
+    return 0;
   for (guint l = 0; l < G_N_ELEMENTS (leads); l++)
     {
       gsize n = strlen (leads[l]);

@@ -38,15 +38,11 @@ typedef struct
 /* What a token must have to fit at all: tells most tokens off without looking further. */
 typedef struct
 {
-  guint64 words; /* one bit a word, by its hash */
+  guint64 words[4]; /* one bit a word, by its hash */
   guint32 uses;
-  guint32 sorts; /* SORT_ bits */
+  guint32 sorts; /* ImproveTokenSort */
 } Filter;
 
-#define SORT_MARK 1u
-#define SORT_NUMBER 2u
-#define SORT_NAME 4u
-#define SORT_ANY 8u
 
 typedef struct
 {
@@ -143,7 +139,8 @@ parse_alternative (Alternative *a, const char *text, gsize length)
 static void
 add_to_filter (Filter *filter, const Filter *more)
 {
-  filter->words |= more->words;
+  for (guint i = 0; i < G_N_ELEMENTS (filter->words); i++)
+    filter->words[i] |= more->words[i];
   filter->uses |= more->uses;
   filter->sorts |= more->sorts;
 }
@@ -156,13 +153,13 @@ sort_of (AlternativeKind kind)
     case ALTERNATIVE_MARK:
     case ALTERNATIVE_STOP:
     case ALTERNATIVE_QUOTE:
-      return SORT_MARK;
+      return IMPROVE_SORT_MARK;
     case ALTERNATIVE_NUMBER:
-      return SORT_NUMBER;
+      return IMPROVE_SORT_NUMBER;
     case ALTERNATIVE_NAME:
-      return SORT_NAME;
+      return IMPROVE_SORT_NAME;
     default:
-      return SORT_ANY;
+      return IMPROVE_SORT_ANY;
     }
 }
 
@@ -184,7 +181,7 @@ parse_element (Element *e, const char *text, gsize length)
 
       parse_alternative (&a, text, (gsize) ((bar != NULL ? bar : end) - text));
       if (a.kind == ALTERNATIVE_WORD)
-        e->filter.words |= (guint64) 1 << (a.hash & 63);
+        e->filter.words[a.hash >> 6 & 3] |= (guint64) 1 << (a.hash & 63);
       else if (a.kind == ALTERNATIVE_USE)
         e->filter.uses |= a.uses;
       else if (a.kind == ALTERNATIVE_END)
@@ -208,11 +205,11 @@ find_first (Pattern *p)
 
       add_to_filter (&p->first, &e->filter);
       if (e->gap > 0)
-        p->first.sorts = SORT_ANY;
+        p->first.sorts = IMPROVE_SORT_ANY;
       if (e->suffix != '?' && e->suffix != '*')
         return;
     }
-  p->first.sorts = SORT_ANY;
+  p->first.sorts = IMPROVE_SORT_ANY;
 }
 
 static Pattern *
@@ -251,10 +248,16 @@ parse_pattern (const char *source)
   return p;
 }
 
-static const Pattern *
-find_pattern (const char *source)
+static inline guint
+slot_of (const char *source)
 {
-  guint i = (guint) ((GPOINTER_TO_SIZE (source) * 0x9e3779b97f4a7c15u) >> 53) % N_SLOTS;
+  return (guint) ((GPOINTER_TO_SIZE (source) * 0x9e3779b97f4a7c15u) >> 53) % N_SLOTS;
+}
+
+static G_NO_INLINE const Pattern *
+search_pattern (const char *source)
+{
+  guint i = slot_of (source);
   Pattern *p;
 
   while ((p = g_atomic_pointer_get (&slots[i])) != NULL)
@@ -275,6 +278,14 @@ find_pattern (const char *source)
   return p;
 }
 
+static inline const Pattern *
+find_pattern (const char *source)
+{
+  const Pattern *p = g_atomic_pointer_get (&slots[slot_of (source)]);
+
+  return G_LIKELY (p != NULL && p->source == source) ? p : search_pattern (source);
+}
+
 static gboolean
 fits_alternative (const ImproveWords *words, const ImproveToken *token, const Alternative *a)
 {
@@ -282,7 +293,8 @@ fits_alternative (const ImproveWords *words, const ImproveToken *token, const Al
     {
     case ALTERNATIVE_WORD:
       return token->hash == a->hash && token->end - token->start == a->length &&
-             g_ascii_strncasecmp (words->text + token->start, a->text, a->length) == 0;
+             (memcmp (words->text + token->start, a->text, a->length) == 0 ||
+              g_ascii_strncasecmp (words->text + token->start, a->text, a->length) == 0);
     case ALTERNATIVE_USE:
       return (token->uses & a->uses) != 0;
     case ALTERNATIVE_MARK:
@@ -303,19 +315,11 @@ fits_alternative (const ImproveWords *words, const ImproveToken *token, const Al
     }
 }
 
-static inline guint
-sorts_of (const ImproveToken *token)
-{
-  return SORT_ANY | (token->kind == IMPROVE_TOKEN_MARK ? SORT_MARK : 0) |
-         (token->kind == IMPROVE_TOKEN_NUMBER ? SORT_NUMBER : 0) |
-         (token->shape != IMPROVE_SHAPE_LOWER ? SORT_NAME : 0);
-}
-
 static inline gboolean
 may_fit (const Filter *filter, const ImproveToken *token)
 {
-  return (filter->sorts & sorts_of (token)) != 0 || (filter->words & (guint64) 1 << (token->hash & 63)) != 0 ||
-         (filter->uses & token->uses) != 0;
+  return ((filter->sorts & token->sorts) | (filter->uses & token->uses) |
+          (filter->words[token->hash >> 6 & 3] >> (token->hash & 63) & 1)) != 0;
 }
 
 static gboolean
@@ -350,14 +354,12 @@ skip_gap (const ImproveWords *words, guint *at, guint most, const Element *e)
   return FALSE;
 }
 
-gboolean
-improve_reading_match (const ImproveWords *words, guint at, const char *pattern, guint *end)
+/* Apart from what tells most tokens off, which is to stay short. */
+static G_NO_INLINE gboolean
+match_all (const ImproveWords *words, guint at, const Pattern *p, guint *end)
 {
-  const Pattern *p = find_pattern (pattern);
   guint taken = G_MAXUINT;
 
-  if (at < words->tokens->len && !may_fit (&p->first, improve_words_get (words, at)))
-    return FALSE;
   for (guint i = 0; i < p->n_elements; i++)
     {
       const Element *e = &p->elements[i];
@@ -384,6 +386,16 @@ improve_reading_match (const ImproveWords *words, guint at, const char *pattern,
   return TRUE;
 }
 
+gboolean
+improve_reading_match (const ImproveWords *words, guint at, const char *pattern, guint *end)
+{
+  const Pattern *p = find_pattern (pattern);
+
+  if (at < words->tokens->len && !may_fit (&p->first, improve_words_get (words, at)))
+    return FALSE;
+  return match_all (words, at, p, end);
+}
+
 void
 improve_match_index_add (ImproveMatchIndex *index, guint i, const char *pattern)
 {
@@ -392,8 +404,8 @@ improve_match_index_add (ImproveMatchIndex *index, guint i, const char *pattern)
   guint half = i / 64;
 
   g_assert (half < G_N_ELEMENTS (index->words[0]));
-  for (guint w = 0; w < 64; w++)
-    if ((p->first.words & (guint64) 1 << w) != 0)
+  for (guint w = 0; w < G_N_ELEMENTS (index->words); w++)
+    if ((p->first.words[w / 64] & (guint64) 1 << w % 64) != 0)
       index->words[w][half] |= bit;
   for (guint u = 0; u < 32; u++)
     if ((p->first.uses & 1u << u) != 0)
@@ -404,19 +416,30 @@ improve_match_index_add (ImproveMatchIndex *index, guint i, const char *pattern)
 }
 
 void
+improve_match_index_fill (ImproveMatchIndex *index, const char *const *patterns, guint n_patterns)
+{
+  if (!g_once_init_enter (&index->filled))
+    return;
+  for (guint i = 0; i < n_patterns; i++)
+    improve_match_index_add (index, i, patterns[i]);
+  g_once_init_leave (&index->filled, 1);
+}
+
+void
 improve_match_index_find (const ImproveMatchIndex *index, const ImproveWords *words, guint at, guint64 found[2])
 {
   const ImproveToken *token = improve_words_get (words, at);
-  guint sorts = sorts_of (token);
 
-  for (guint half = 0; half < 2; half++)
+  found[0] = index->words[token->hash & 255][0];
+  found[1] = index->words[token->hash & 255][1];
+  for (guint uses = token->uses; uses != 0; uses &= uses - 1)
     {
-      found[half] = index->words[token->hash & 63][half];
-      for (guint u = 0; token->uses >> u != 0; u++)
-        if ((token->uses & 1u << u) != 0)
-          found[half] |= index->uses[u][half];
-      for (guint s = 0; s < 4; s++)
-        if ((sorts & 1u << s) != 0)
-          found[half] |= index->sorts[s][half];
+      found[0] |= index->uses[__builtin_ctz (uses)][0];
+      found[1] |= index->uses[__builtin_ctz (uses)][1];
+    }
+  for (guint sorts = token->sorts; sorts != 0; sorts &= sorts - 1)
+    {
+      found[0] |= index->sorts[__builtin_ctz (sorts)][0];
+      found[1] |= index->sorts[__builtin_ctz (sorts)][1];
     }
 }

@@ -56,9 +56,12 @@ static const char *const excluded[] = {
 static gboolean
 is_excluded (const ImproveWords *words, guint from, guint to)
 {
+  static ImproveMatchIndex index;
+
+  improve_match_index_fill (&index, excluded, G_N_ELEMENTS (excluded));
   for (guint i = from; i < to; i++)
-    for (guint e = 0; e < G_N_ELEMENTS (excluded); e++)
-      if (improve_reading_match (words, i, excluded[e], NULL))
+    for (guint64 found = improve_match_index_first (&index, words, i); found != 0; found &= found - 1)
+      if (improve_reading_match (words, i, excluded[__builtin_ctzll (found)], NULL))
         return TRUE;
   return FALSE;
 }

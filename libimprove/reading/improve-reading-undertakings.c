@@ -41,17 +41,30 @@ has_subject (const ImproveWords *words, guint from, guint verb)
   return improve_words_get (words, from)->shape != IMPROVE_SHAPE_LOWER && verb > from && verb - from <= 4;
 }
 
+static void
+fill_index (ImproveMatchIndex *index)
+{
+  if (!g_once_init_enter (&index->filled))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    improve_match_index_add (index, i, rules[i].pattern);
+  g_once_init_leave (&index->filled, 1);
+}
+
 void
 improve_walk_undertaking (ImproveWalk *walk, guint from, guint to)
 {
+  static ImproveMatchIndex index;
   const ImproveWords *words = walk->words;
   ImproveFoundText *found;
 
   if (to <= from || to - from > LONGEST || walk->in_decision)
     return;
+  fill_index (&index);
   for (guint i = from + 1; i < to; i++)
-    for (guint r = 0; r < G_N_ELEMENTS (rules); r++)
+    for (guint64 may = improve_match_index_first (&index, words, i); may != 0; may &= may - 1)
       {
+        guint r = (guint) __builtin_ctzll (may);
         guint start = from;
         ImproveFoundLines lines;
 

@@ -179,8 +179,9 @@ find_slot (const char *text, gsize length, guint32 hash)
 {
   guint i = hash % N_SLOTS;
 
-  while (slot_exists[i] &&
-         (slots[i].hash != hash || slots[i].length != length || g_ascii_strncasecmp (slots[i].text, text, length) != 0))
+  while (slot_exists[i] && (slots[i].hash != hash || slots[i].length != length ||
+                            (memcmp (slots[i].text, text, length) != 0 &&
+                             g_ascii_strncasecmp (slots[i].text, text, length) != 0)))
     i = (i + 1) % N_SLOTS;
   return i;
 }

@@ -17,9 +17,12 @@ static const char *const unanimous[] = {
 gboolean
 improve_reading_is_unanimous (const ImproveWords *words, guint from, guint to)
 {
+  static ImproveMatchIndex index;
+
+  improve_match_index_fill (&index, unanimous, G_N_ELEMENTS (unanimous));
   for (guint i = from; i < MIN (to, improve_words_size (words)); i++)
-    for (guint p = 0; p < G_N_ELEMENTS (unanimous); p++)
-      if (improve_reading_match (words, i, unanimous[p], NULL) &&
+    for (guint64 found = improve_match_index_first (&index, words, i); found != 0; found &= found - 1)
+      if (improve_reading_match (words, i, unanimous[__builtin_ctzll (found)], NULL) &&
           (i == 0 || !improve_reading_match (words, i - 1, "not|nearly|almost|non", NULL)))
         return TRUE;
   return FALSE;
@@ -163,6 +166,14 @@ take_manner (const ImproveWords *words, guint i, ImproveFoundResolution *resolut
     resolution->casting = TRUE;
 }
 
+/* What take_person() to take_counts() ask of the token itself; a number may be a count of votes. */
+static const char *const about_votes[] = {
+  "proposed|moved|proposer|prop|mover|propd|proposal|motion|seconded|seconder|2nd|sec",
+  "by|(|nem|without|recorded|named|casting",
+  "for|favour|against|abstain|abstained|abstentions|abstention|abstaining",
+  "<number>|<count>",
+};
+
 /* "For: Councillors Reed, Sedge and Rush (3)": the names were recorded, and a number in brackets counts them. */
 static void
 take_names (const ImproveWords *words, guint from, guint to, ImproveFoundResolution *resolution)
@@ -186,6 +197,9 @@ take_names (const ImproveWords *words, guint from, guint to, ImproveFoundResolut
 void
 improve_reading_votes (const ImproveWords *words, guint from, guint to, ImproveFoundResolution *resolution)
 {
+  static ImproveMatchIndex index;
+
+  improve_match_index_fill (&index, about_votes, G_N_ELEMENTS (about_votes));
   to = MIN (to, improve_words_size (words));
   if (improve_reading_is_unanimous (words, from, to))
     resolution->unanimous = TRUE;
@@ -193,6 +207,8 @@ improve_reading_votes (const ImproveWords *words, guint from, guint to, ImproveF
     take_names (words, from, to, resolution);
   for (guint i = from; i < to; i++)
     {
+      if (improve_match_index_first (&index, words, i) == 0)
+        continue;
       if (improve_reading_match (words, i, "proposed|moved|proposer|prop|mover|propd", NULL) ||
           improve_reading_match (words, i, "proposal|motion of", NULL))
         take_person (words, from, to, improve_reading_match (words, i, "proposal|motion of", NULL) ? i + 1 : i,

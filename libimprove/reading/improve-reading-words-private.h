@@ -62,6 +62,15 @@ typedef enum
   IMPROVE_TOKEN_MARK, /* one punctuation character; its sort is in @mark */
 } ImproveTokenKind;
 
+/* What else a token can fit in a pattern than words and uses. */
+typedef enum
+{
+  IMPROVE_SORT_MARK = 1 << 0,
+  IMPROVE_SORT_NUMBER = 1 << 1,
+  IMPROVE_SORT_NAME = 1 << 2,
+  IMPROVE_SORT_ANY = 1 << 3, /* all of them */
+} ImproveTokenSort;
+
 typedef enum
 {
   IMPROVE_SHAPE_LOWER,
@@ -78,6 +87,7 @@ typedef struct
   guint16 value;
   guint8 kind;   /* ImproveTokenKind */
   guint8 shape;  /* ImproveTokenShape */
+  guint8 sorts;  /* ImproveTokenSort */
   char mark;     /* of a mark: - for any dash, " for any double quote, < > for curly ones, else the character; ? */
   guint8 glued;  /* nothing stands between it and the token before */
   guint8 first;  /* a sentence starts with it */
@@ -88,6 +98,7 @@ typedef struct
   const char *text;
   gsize length;
   GArray *tokens;    /* of ImproveToken */
+  guint room;        /* for tokens */
   GArray *sentences; /* of guint: the first token of each sentence */
 } ImproveWords;
 
@@ -155,7 +166,7 @@ gboolean improve_reading_match (const ImproveWords *words,
 typedef struct
 {
   gsize filled; /* for g_once_init_enter () */
-  guint64 words[64][2];
+  guint64 words[256][2];
   guint64 uses[32][2];
   guint64 sorts[4][2];
 } ImproveMatchIndex;
@@ -164,11 +175,28 @@ void improve_match_index_add (ImproveMatchIndex *index,
                               guint              i,
                               const char        *pattern);
 
+/* Fills @index with the patterns when it is first asked for. */
+void improve_match_index_fill (ImproveMatchIndex *index,
+                               const char *const *patterns,
+                               guint              n_patterns);
+
 /* One bit a pattern. There must be a token at @at. */
 void improve_match_index_find (const ImproveMatchIndex *index,
                                const ImproveWords      *words,
                                guint                    at,
                                guint64                  found[2]);
+
+/* The same for an index of no more than 64 patterns. */
+static inline guint64
+improve_match_index_first (const ImproveMatchIndex *index,
+                           const ImproveWords      *words,
+                           guint                    at)
+{
+  guint64 found[2];
+
+  improve_match_index_find (index, words, at, found);
+  return found[0];
+}
 
 /* The ImproveReadingVerbs of one word, 0 for a word that is none. */
 guint improve_words_verb (const ImproveWords *words,

@@ -28,11 +28,17 @@ improve_words_free (ImproveWords *words)
   g_free (words);
 }
 
-static gboolean
+static inline gboolean
+is_ascii_word_byte (guchar c)
+{
+  return (c | 0x20u) - 'a' < 26u || (guint) c - '0' < 10u;
+}
+
+static inline gboolean
 is_word_byte (guchar c)
 {
   /* Letters beyond ASCII; 0xe2 starts punctuation, 0xee and above private and rare characters. */
-  return g_ascii_isalnum (c) || (c >= 0xc3 && c < 0xee && c != 0xe2);
+  return is_ascii_word_byte (c) || (c >= 0xc3 && c < 0xee && c != 0xe2);
 }
 
 /* The sort of the punctuation at @text, and how long it is. */
@@ -103,8 +109,13 @@ word_length (const char *text, gsize left)
 
   for (;;)
     {
-      while (n < left && is_word_byte ((guchar) text[n]))
-        n += (guchar) text[n] < 0x80 ? 1 : MIN (left - n, (gsize) g_utf8_skip[(guchar) text[n]]);
+      while (n < left && is_ascii_word_byte ((guchar) text[n]))
+        n++;
+      if (n < left && is_word_byte ((guchar) text[n]))
+        {
+          n += MIN (left - n, (gsize) g_utf8_skip[(guchar) text[n]]);
+          continue;
+        }
       if (n == 0 || n >= left || (inner = inner_mark (text + n, left - n)) == 0)
         return n;
       /* RESOLVED-That: the first is a word of its own. */
@@ -123,6 +134,21 @@ is_number (const char *text, gsize length)
   return TRUE;
 }
 
+/* Most tokens of a page pass here, so the array grows by doubling and not by a call each. */
+static inline ImproveToken *
+next_token (ImproveWords *words)
+{
+  guint n = words->tokens->len;
+
+  if (n == words->room)
+    {
+      words->room = MAX (2 * n, 256u);
+      g_array_set_size (words->tokens, words->room);
+    }
+  words->tokens->len = n + 1;
+  return &g_array_index (words->tokens, ImproveToken, n);
+}
+
 static void
 add_token (ImproveWords *words, gsize start, gsize length, char mark)
 {
@@ -132,8 +158,12 @@ add_token (ImproveWords *words, gsize start, gsize length, char mark)
       words->tokens->len > 0 ? &g_array_index (words->tokens, ImproveToken, words->tokens->len - 1) : NULL;
 
   token.glued = before != NULL && before->end == start;
+  token.sorts = IMPROVE_SORT_ANY;
   if (mark != 0)
-    token.kind = IMPROVE_TOKEN_MARK;
+    {
+      token.kind = IMPROVE_TOKEN_MARK;
+      token.sorts |= IMPROVE_SORT_MARK;
+    }
   else
     {
       guint32 hash = improve_vocabulary_hash (text, length);
@@ -141,15 +171,17 @@ add_token (ImproveWords *words, gsize start, gsize length, char mark)
 
       token.kind = is_number (text, length) ? IMPROVE_TOKEN_NUMBER : IMPROVE_TOKEN_WORD;
       token.shape = shape_of (text, length);
+      token.sorts |= (token.kind == IMPROVE_TOKEN_NUMBER ? IMPROVE_SORT_NUMBER : 0) |
+                     (token.shape != IMPROVE_SHAPE_LOWER ? IMPROVE_SORT_NAME : 0);
       token.hash = hash;
       token.uses = entry.uses;
       token.value = entry.value;
     }
-  g_array_append_val (words->tokens, token);
+  *next_token (words) = token;
 }
 
 /* A full stop ends a sentence where a blank and something like a beginning follow, but for "Cllr." and "J. Smith". */
-static gboolean
+static inline gboolean
 ends_sentence (const ImproveWords *words, guint i)
 {
   const ImproveToken *stop = improve_words_get (words, i);
@@ -157,7 +189,7 @@ ends_sentence (const ImproveWords *words, guint i)
   const ImproveToken *before;
   guint after = i + 1;
 
-  if (stop->kind != IMPROVE_TOKEN_MARK || strchr (".?!", stop->mark) == NULL)
+  if (stop->mark != '.' && stop->mark != '?' && stop->mark != '!')
     return FALSE;
   /* “It is.” They left. */
   while (after < words->tokens->len && improve_words_get (words, after)->glued && after < i + 3 &&
@@ -249,7 +281,9 @@ improve_words_is (const ImproveWords *words, guint i, const char *word)
   if (i >= words->tokens->len)
     return FALSE;
   token = improve_words_get (words, i);
-  return token->end - token->start == length && g_ascii_strncasecmp (words->text + token->start, word, length) == 0;
+  if (token->end - token->start != length)
+    return FALSE;
+  return memcmp (words->text + token->start, word, length) == 0 || g_ascii_strncasecmp (words->text + token->start, word, length) == 0;
 }
 
 gboolean
