@@ -293,8 +293,7 @@ fits_alternative (const ImproveWords *words, const ImproveToken *token, const Al
     {
     case ALTERNATIVE_WORD:
       return token->hash == a->hash && token->end - token->start == a->length &&
-             (memcmp (words->text + token->start, a->text, a->length) == 0 ||
-              g_ascii_strncasecmp (words->text + token->start, a->text, a->length) == 0);
+             improve_word_equal (words->text + token->start, a->text, a->length);
     case ALTERNATIVE_USE:
       return (token->uses & a->uses) != 0;
     case ALTERNATIVE_MARK:
@@ -323,6 +322,15 @@ may_fit (const Filter *filter, const ImproveToken *token)
 }
 
 static gboolean
+fits_some (const ImproveWords *words, const ImproveToken *token, const Element *e)
+{
+  for (guint i = 0; i < e->n_alternatives; i++)
+    if (fits_alternative (words, token, &e->alternatives[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static inline gboolean
 fits_element (const ImproveWords *words, guint at, const Element *e)
 {
   const ImproveToken *token;
@@ -330,12 +338,7 @@ fits_element (const ImproveWords *words, guint at, const Element *e)
   if (at >= words->tokens->len)
     return e->at_end;
   token = improve_words_get (words, at);
-  if (token->shape < e->shape || !may_fit (&e->filter, token))
-    return FALSE;
-  for (guint i = 0; i < e->n_alternatives; i++)
-    if (fits_alternative (words, token, &e->alternatives[i]))
-      return TRUE;
-  return FALSE;
+  return token->shape >= e->shape && may_fit (&e->filter, token) && fits_some (words, token, e);
 }
 
 /* Past up to @most tokens to one that fits. */

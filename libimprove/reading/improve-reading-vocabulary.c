@@ -153,7 +153,7 @@ typedef struct
   ImproveVocabularyEntry entry;
 } Slot;
 
-#define N_SLOTS 2048u
+#define N_SLOTS 4096u
 
 static Slot slots[N_SLOTS];
 static guint8 slot_exists[N_SLOTS];
@@ -174,14 +174,13 @@ improve_vocabulary_hash (const char *text, gsize length)
   return hash ^ hash >> 15;
 }
 
-static guint
+static inline guint
 find_slot (const char *text, gsize length, guint32 hash)
 {
   guint i = hash % N_SLOTS;
 
   while (slot_exists[i] && (slots[i].hash != hash || slots[i].length != length ||
-                            (memcmp (slots[i].text, text, length) != 0 &&
-                             g_ascii_strncasecmp (slots[i].text, text, length) != 0)))
+                            !improve_word_equal (text, slots[i].text, length)))
     i = (i + 1) % N_SLOTS;
   return i;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <glib.h>
+#include <string.h>
 
 G_BEGIN_DECLS
 
@@ -101,6 +102,17 @@ typedef struct
   guint room;        /* for tokens */
   GArray *sentences; /* of guint: the first token of each sentence */
 } ImproveWords;
+
+/* Whether @text is the ASCII @word of this @length, which is not 0, in any case. Most words are written small, or
+ * small but for their first letter. */
+static inline gboolean
+improve_word_equal (const char *text,
+                    const char *word,
+                    gsize       length)
+{
+  return (((text[0] ^ word[0]) & ~0x20) == 0 && memcmp (text + 1, word + 1, length - 1) == 0) ||
+         g_ascii_strncasecmp (text, word, length) == 0;
+}
 
 ImproveWords *improve_words_new (void);
 void improve_words_free (ImproveWords *words);

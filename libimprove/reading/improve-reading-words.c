@@ -169,8 +169,8 @@ add_token (ImproveWords *words, gsize start, gsize length, char mark)
       guint32 hash = improve_vocabulary_hash (text, length);
       ImproveVocabularyEntry entry = improve_vocabulary_find_hashed (text, length, hash);
 
-      token.kind = is_number (text, length) ? IMPROVE_TOKEN_NUMBER : IMPROVE_TOKEN_WORD;
-      token.shape = shape_of (text, length);
+      token.kind = g_ascii_isdigit (text[0]) && is_number (text, length) ? IMPROVE_TOKEN_NUMBER : IMPROVE_TOKEN_WORD;
+      token.shape = g_ascii_islower (text[0]) ? IMPROVE_SHAPE_LOWER : shape_of (text, length);
       token.sorts |= (token.kind == IMPROVE_TOKEN_NUMBER ? IMPROVE_SORT_NUMBER : 0) |
                      (token.shape != IMPROVE_SHAPE_LOWER ? IMPROVE_SORT_NAME : 0);
       token.hash = hash;
@@ -283,7 +283,7 @@ improve_words_is (const ImproveWords *words, guint i, const char *word)
   token = improve_words_get (words, i);
   if (token->end - token->start != length)
     return FALSE;
-  return memcmp (words->text + token->start, word, length) == 0 || g_ascii_strncasecmp (words->text + token->start, word, length) == 0;
+  return improve_word_equal (words->text + token->start, word, length);
 }
 
 gboolean
