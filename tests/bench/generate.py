@@ -48,7 +48,6 @@ def make_action(dice, i):
         "answers_ids": [f"recommendation-{i % 15}"],
         "moves": [{"id": f"move-{i}", "subject_id": f"action-{i}", "to": "in_progress", "on": "2017-05-02",
                    "by_id": f"post-{i % 25}", "recorded_at": "2017-05-03T09:30:00+01:00"}],
-        "state": "in_progress",
     }
 
 
