@@ -7,14 +7,20 @@
 
 #include <string.h>
 
+/* So much less may nest in a member than in a document, for the entity itself stands some objects and arrays deep. */
+#define DEPTH_OF_ENTITIES 16
+
 /* Returns: (nullable): @json without white space between its tokens */
 static char *
 compact (const char *json, GError **error)
 {
+  ImproveJsonLimits limits = IMPROVE_JSON_LIMITS_DEFAULT;
   g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
-  g_autoptr (ImproveJsonReader) reader = improve_json_reader_new (bytes, NULL);
+  g_autoptr (ImproveJsonReader) reader = NULL;
   g_autoptr (GString) raw = g_string_new (NULL);
 
+  limits.max_depth -= DEPTH_OF_ENTITIES;
+  reader = improve_json_reader_new (bytes, &limits);
   improve_json_reader_next (reader);
   if (improve_json_reader_append_raw (reader, raw))
     improve_json_reader_next (reader);
@@ -32,7 +38,7 @@ compact (const char *json, GError **error)
  * @error: return location for an error
  *
  * Keeps data of the caller's own with an entity. It is written to the document, copied and compared with the entity,
- * and never published. improve_entity_dup_extra() reads it.
+ * and never published. improve_entity_dup_extra() reads it. Its objects and arrays nest up to 48 deep.
  *
  * Returns: %TRUE if the member is now as told; otherwise nothing changed and @error is an #ImproveDocumentError:
  *   %IMPROVE_DOCUMENT_ERROR_STRUCTURE where the name is not one for callers, or what is wrong with the JSON

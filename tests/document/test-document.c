@@ -6,11 +6,12 @@
 #include <libimprove/document/improve-document-reader.h>
 #include <libimprove/document/improve-extra.h>
 #include <libimprove/document/improve-fault.h>
-#include <libimprove/entity/improve-row-private.h>
 #include <libimprove/model/improve-action.h>
 #include <libimprove/rules/improve-state.h>
 
 #include <string.h>
+
+#include "force-text.h"
 
 #define PLAN(version, members) "{\"format\": \"improve-plan\", \"version\": " #version ", \"plan\": {\"id\": \"p\"}" members "}"
 
@@ -433,17 +434,6 @@ test_limits (void)
   g_assert_cmpint (improve_document_reader_get_max_faults (reader), ==, 100);
 }
 
-/* Puts a text where no setter would let it in. */
-static void
-force_text (ImproveAction *action, const char *row_name, const char *text)
-{
-  const ImproveRow *row = improve_row_lookup (IMPROVE_TYPE_ACTION, row_name);
-  char **member = improve_row_member (IMPROVE_ENTITY (action), row);
-
-  g_free (*member);
-  *member = g_strdup (text);
-}
-
 /* Few bytes must not become much memory: three bytes are an action of some hundred. */
 static void
 test_07_many_entities (void)
@@ -487,6 +477,37 @@ test_unwritable (void)
   g_assert_nonnull (strstr (error->message, "“funding”"));
 }
 
+/* Returns: (transfer full): so many arrays in each other */
+static char *
+nested (guint depth)
+{
+  g_autofree char *opening = g_strnfill (depth, '[');
+  g_autofree char *closing = g_strnfill (depth, ']');
+
+  return g_strconcat (opening, closing, NULL);
+}
+
+/* What is taken can be read back, also where the entity stands deep in the document. */
+static void
+test_deep_own_member (void)
+{
+  g_autoptr (ImproveDocument) document
+      = parse_good (PLAN (1, ", \"actions\": [{\"id\": \"a1\", \"milestones\": [{\"id\": \"m1\"}]}]"));
+  ImproveEntity *milestone = improve_plan_lookup (improve_document_get_plan (document), "m1");
+  g_autofree char *most = nested (48);
+  g_autofree char *more = nested (49);
+  g_autofree char *text = NULL;
+  g_autoptr (ImproveDocument) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (improve_entity_set_extra (milestone, "x-deep", most, NULL));
+  g_assert_false (improve_entity_set_extra (milestone, "x-deep", more, &error));
+  g_assert_error (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_LIMIT);
+  text = text_of (document);
+  again = parse_good (text);
+  g_assert_cmpint (improve_document_get_n_kept (again), ==, 1);
+}
+
 static void
 test_own_members (void)
 {
@@ -499,6 +520,9 @@ test_own_members (void)
   value = improve_entity_dup_extra (action, "x-mine");
   g_assert_cmpstr (value, ==, "{\"a\":1}");
   g_assert_false (improve_entity_set_extra (action, "mine", "1", &error));
+  g_assert_error (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_STRUCTURE);
+  g_clear_error (&error);
+  g_assert_false (improve_entity_set_extra (action, "x-caf\xe9", "1", &error));
   g_assert_error (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_STRUCTURE);
   g_clear_error (&error);
   g_assert_false (improve_entity_set_extra (action, "x-mine", "{\"a\":1} 2", &error));
@@ -535,6 +559,7 @@ main (int argc, char **argv)
   ADD ("07-many-entities", test_07_many_entities);
   ADD ("unwritable", test_unwritable);
   ADD ("own-members", test_own_members);
+  ADD ("deep-own-member", test_deep_own_member);
 #undef ADD
   return g_test_run ();
 }
