@@ -74,12 +74,10 @@ add_token (JsonBuilder *builder, ImproveJsonReader *reader, ImproveJsonToken tok
       json_builder_add_boolean_value (builder, token == IMPROVE_JSON_TRUE);
       break;
     case IMPROVE_JSON_NULL:
-      json_builder_add_null_value (builder);
-      break;
-    case IMPROVE_JSON_FAULT:
+    case IMPROVE_JSON_FAULT: /* the caller passes on neither this nor the end */
     case IMPROVE_JSON_END:
     default:
-      break;
+      json_builder_add_null_value (builder);
     }
 }
 
@@ -133,7 +131,9 @@ write_value (ImproveJsonWriter *writer, JsonNode *node, GError **error)
     improve_json_writer_double (writer, json_node_get_double (node));
   else
     return refuse (error, "a value is none that JSON has, such as a number that is not finite: leave it out");
-  return !writer->not_utf8 || refuse (error, "a text is not UTF-8: convert it");
+  if (writer->not_utf8)
+    return refuse (error, "a text is not UTF-8: convert it");
+  return TRUE;
 }
 
 static gboolean

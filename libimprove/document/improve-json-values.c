@@ -149,7 +149,7 @@ take_whole (ImproveJsonReader *self, GString *raw)
     depth--;
   for (;; token = improve_json_reader_next (self))
     {
-      if (token == IMPROVE_JSON_FAULT || token == IMPROVE_JSON_END)
+      if (token <= IMPROVE_JSON_END)
         return FALSE;
       if (raw != NULL)
         append_token (self, token, before, raw);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "file-scratch.h"
+#include "force-text.h"
 
 #define EMPTY "{\n  \"format\": \"improve-plan\",\n  \"version\": 1,\n  \"plan\": {\n    \"id\": \"p\"\n  }\n}\n"
 
@@ -79,6 +80,24 @@ test_save_as (void)
   g_assert_cmpuint (scratch_free (dir), ==, 2);
 }
 
+/* A plan that no document can hold leaves the file as it is. */
+static void
+test_save_bad_value (void)
+{
+  char *dir = scratch_new ();
+  g_autofree char *path = g_build_filename (dir, "plan.json", NULL);
+  g_autoptr (ImproveDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+
+  put_file (path, EMPTY, 0600);
+  document = load (path);
+  force_text (improve_document_get_plan (document), "title", "caf\xe9");
+  g_assert_false (improve_document_save (document, NULL, &error));
+  g_assert_error (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_STRUCTURE);
+  assert_file (path, EMPTY);
+  g_assert_cmpuint (scratch_free (dir), ==, 1);
+}
+
 static void
 test_59_conflict (void)
 {
@@ -138,6 +157,22 @@ test_large_digest (void)
   put_file (path, text, 0600);
   document = load (path);
   g_assert_cmpstr (improve_document_get_digest (document), ==, digest);
+  scratch_free (dir);
+}
+
+/* A fault in a large file: the digest is not wanted any more, and its thread has ended. */
+static void
+test_large_fault (void)
+{
+  char *dir = scratch_new ();
+  g_autofree char *path = g_build_filename (dir, "plan.json", NULL);
+  g_autofree char *blanks = g_strnfill (3 << 20, ' ');
+  g_autofree char *text = g_strconcat (EMPTY, blanks, "]", NULL);
+  g_autoptr (GError) error = NULL;
+
+  put_file (path, text, 0600);
+  g_assert_null (improve_document_load (path, NULL, &error));
+  g_assert_error (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_SYNTAX);
   scratch_free (dir);
 }
 
@@ -221,9 +256,11 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/document/document-file/load-and-save", test_load_and_save);
   g_test_add_func ("/document/document-file/save-as", test_save_as);
+  g_test_add_func ("/document/document-file/save-bad-value", test_save_bad_value);
   g_test_add_func ("/document/document-file/59-conflict", test_59_conflict);
   g_test_add_func ("/document/document-file/load-errors", test_load_errors);
   g_test_add_func ("/document/document-file/large-digest", test_large_digest);
+  g_test_add_func ("/document/document-file/large-fault", test_large_fault);
   g_test_add_func ("/document/document-file/async", test_async);
   g_test_add_func ("/document/document-file/89-cancelled", test_89_cancelled);
   return g_test_run ();

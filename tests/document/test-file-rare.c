@@ -6,6 +6,7 @@
  */
 
 #include <libimprove/base/improve-errors.h>
+#include <libimprove/document/improve-document-reader.h>
 
 #include <dirent.h>
 #include <dirent.h>
@@ -144,6 +145,8 @@ gpointer __real_g_try_malloc (gsize length);
 gpointer __wrap_g_try_malloc (gsize length);
 gpointer __real_g_try_realloc (gpointer memory, gsize length);
 gpointer __wrap_g_try_realloc (gpointer memory, gsize length);
+GThread *__real_g_thread_try_new (const char *name, GThreadFunc func, gpointer data, GError **error);
+GThread *__wrap_g_thread_try_new (const char *name, GThreadFunc func, gpointer data, GError **error);
 void __wrap_g_usleep (gulong microseconds);
 
 int
@@ -186,6 +189,12 @@ gpointer
 __wrap_g_try_realloc (gpointer memory, gsize length)
 {
   return fails ("g_try_realloc") ? NULL : __real_g_try_realloc (memory, length);
+}
+
+GThread *
+__wrap_g_thread_try_new (const char *name, GThreadFunc func, gpointer data, GError **error)
+{
+  return fails ("g_thread_try_new") ? NULL : __real_g_thread_try_new (name, func, data, error);
 }
 
 /* Nobody waits here. */
@@ -492,6 +501,28 @@ test_growing (void)
   g_assert_error (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_LIMIT);
 }
 
+/* Where no other thread is to be had for it, the digest of a large file is worked out all the same. */
+static void
+test_no_thread (void)
+{
+  const Failure failure[] = { ONCE ("g_thread_try_new", 1, EAGAIN) };
+  char *dir = scratch_new ();
+  g_autofree char *path = g_build_filename (dir, "plan.json", NULL);
+  g_autofree char *blanks = g_strnfill (2 << 20, ' ');
+  g_autofree char *text = g_strconcat ("{\"format\": \"improve-plan\", \"version\": 1, \"plan\": {}}", blanks, NULL);
+  g_autofree char *digest = digest_of (text);
+  g_autoptr (ImproveDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+
+  put_file (path, text, 0600);
+  begin (failure, G_N_ELEMENTS (failure));
+  document = improve_document_load (path, NULL, &error);
+  end ();
+  g_assert_no_error (error);
+  g_assert_cmpstr (improve_document_get_digest (document), ==, digest);
+  scratch_free (dir);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -504,5 +535,6 @@ main (int argc, char **argv)
   g_test_add_func ("/document/file-rare/loads", test_loads);
   g_test_add_func ("/document/file-rare/limits", test_limits);
   g_test_add_func ("/document/file-rare/growing", test_growing);
+  g_test_add_func ("/document/file-rare/no-thread", test_no_thread);
   return g_test_run ();
 }

@@ -304,6 +304,8 @@ test_13_surrogates (void)
   assert_bad ("[\"\\ud800\"]", -1, "json-surrogate");
   assert_bad ("[\"\\udc00\"]", -1, "json-surrogate");
   assert_bad ("[\"\\ud800\\ud800\\udc00\"]", -1, "json-surrogate");
+  /* the first half, and no second half but a character beyond */
+  assert_bad ("[\"\\ud800\\ue000\"]", -1, "json-surrogate");
   assert_bad ("[\"\\udc00\\ud800\"]", -1, "json-surrogate");
   assert_bad ("[\"\\ud800a\"]", -1, "json-surrogate");
   assert_bad ("{\"\\ud800\\n\":1}", -1, "json-surrogate");
