@@ -17,6 +17,8 @@ import time
 HERE = pathlib.Path(__file__).parent
 MIB = 1024 * 1024
 WORK = ("check", "assess", "thread", "coverage", "oversight")
+WHOLE = (*WORK, "measures", "slippage", "evidence")
+SIZES = {"small": 200, "middle": 2000, "large": 20000, "vast": 200000}
 
 
 def run(command):
@@ -43,15 +45,18 @@ def race(commands, times=40):
         print(f"  {name:34} {sorted(seconds)[times // 2] * 1000:7.1f} ms  at best {min(seconds) * 1000:7.1f} ms")
 
 
-def growth(jobs, sizes):
-    """What an assessment costs beside loading, and how it grows with the plan: linear is as much as the plan."""
-    print("\nAssessing in full, and how it grows")
-    before = None
-    for actions, path in sizes:
-        load, assess = (run([jobs, job, path])[0] for job in ("load", "assess"))
-        grown = f"{assess / before[1]:6.2f} x the time for {actions / before[0]:.0f} x the plan" if before else ""
-        print(f"  {actions:7,} actions {assess:9.3f} s  {assess / load:6.2f} x loading it  {grown}")
-        before = actions, assess
+def growth(title, jobs, sizes, names):
+    """What each job costs at each size, how many times that of the size before, and beside loading the plan."""
+    print(f"\n{title}")
+    print(f"  {'':10}" + "".join(f"{f'{actions:,} actions':>36}" for actions, _ in sizes))
+    loads, rows = [], {"load": loads, **{name: [] for name in names}}
+    for _, path in sizes:
+        for name, taken in rows.items():
+            taken.append(run([jobs, name, path])[0])
+    for name, taken in rows.items():
+        cells = (f"{seconds:10.4f} s  {seconds / loads[i]:5.2f} x load  "
+                 + (f"{seconds / taken[i - 1]:5.1f} x up" if i else " " * 10) for i, seconds in enumerate(taken))
+        print(f"  {name:10}" + "".join(f"{cell:>36}" for cell in cells), flush=True)
 
 
 def councils(jobs, path):
@@ -71,15 +76,22 @@ def report(title, rows, base, size):
               f"  {whole:6.2f} x  peak {peak:6.0f} MiB  {peak * MIB / size:5.1f} x the file")
 
 
+def make_plans(folder, *wholeness):
+    """Paths by the name of the size; the vast one only where asked for."""
+    paths = {}
+    for name, actions in SIZES.items():
+        if name != "vast" or os.environ.get("IMPROVE_BENCH_VAST"):
+            paths[name] = f"{folder}/{name}{''.join(wholeness)}.json"
+            subprocess.run([sys.executable, HERE / "generate.py", str(actions), paths[name], *wholeness], check=True)
+    return paths
+
+
 def main():
     jobs, improve = sys.argv[1:3]
     simdjson = sys.argv[3] if len(sys.argv) > 3 else None
     with tempfile.TemporaryDirectory() as folder:
-        paths = {}
-        for name, actions in (("small", 200), ("middle", 2000), ("large", 20000), ("vast", 200000)):
-            paths[name] = f"{folder}/{name}.json"
-            if name != "vast" or os.environ.get("IMPROVE_BENCH_VAST"):
-                subprocess.run([sys.executable, HERE / "generate.py", str(actions), paths[name]], check=True)
+        print(f"Load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
+        paths = make_plans(folder)
         size = os.path.getsize(paths["large"])
         print(f"A plan of 20,000 actions, 60,000 claims and 40,000 pieces of evidence: {size / MIB:.1f} MiB")
         peers = str(HERE / "peers.py")
@@ -96,17 +108,20 @@ def main():
         work = {"load": loads["libimprove, typed model"]}
         work.update({job: run([jobs, job, paths["large"]]) for job in WORK})
         report("Work on the loaded plan, beside loading it", work, "load", size)
-        if os.environ.get("IMPROVE_BENCH_VAST"):
+        if "vast" in paths:
             report("The same on ten times the plan", {job: run([jobs, job, paths["vast"]])
                                                      for job in ("load", *WORK)},
                    "load", os.path.getsize(paths["vast"]))
-        growth(jobs, [(actions, paths[name]) for name, actions in (("small", 200), ("middle", 2000), ("large", 20000),
-                                                                   ("vast", 200000)) if os.path.exists(paths[name])])
+        growth("Assessing in full, and how it grows: linear is 10 x up", jobs,
+               [(SIZES[name], path) for name, path in paths.items()], ["assess"])
+        growth("The same of whole plans, with outcomes, measures, meetings, duties, reports, audits and slippages", jobs,
+               [(SIZES[name], path) for name, path in make_plans(folder, "whole").items()], WHOLE)
         councils(jobs, paths["small"])
         print("\nA plan of 200 actions, from start to result")
         race({"improve check": [improve, "check", paths["small"]],
               "improve assess": [improve, "assess", paths["small"], "--as-of", "2017-12-13"],
               "python3 -c pass": [sys.executable, "-c", "pass"]})
+        print(f"\nLoad average {os.getloadavg()[0]:.1f} at the end")
 
 
 main()

@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Write a plan of a council that does not exist, of any size, as a plan document.
 
-usage: generate.py ACTIONS FILE
+usage: generate.py ACTIONS FILE [whole]
 
-Three claims and two pieces of evidence an action. The same size always gives the same bytes.
+Three claims and two pieces of evidence an action; `whole`: with all that whole.py adds to them. The same size always
+gives the same bytes.
 """
 import json
 import sys
+
+import whole
 
 WORDS = ("assessment audit board carers caseload child conference decision early evidence family foster help home "
          "leaders manager members offer panel partner permanence placement plan practice quality record review "
@@ -97,6 +100,8 @@ def main():
         "claims": [make_claim(dice, i) for i in range(3 * n)],
         "posts": [{"id": f"post-{i}", "label": dice.text(3)} for i in range(25)],
     }
+    if sys.argv[3:] == ["whole"]:
+        whole.complete(document, dice)
     with open(sys.argv[2], "w", encoding="utf-8") as file:
         json.dump(document, file, indent=2, ensure_ascii=False)
         file.write("\n")
