@@ -9,10 +9,11 @@ G_BEGIN_DECLS
 double improve_text_likeness (const char *a,
                               const char *b);
 
-/* The stems of the words that carry meaning, as a set; and how like two of them are. */
-GHashTable *improve_text_stems     (const char *text);
-double      improve_stems_likeness (GHashTable *left,
-                                    GHashTable *right);
+/* The stems of the words that carry meaning, as a set; and how like two sets of so many are that share so many. */
+GHashTable *improve_text_stems      (const char *text);
+double      improve_shared_likeness (guint shared,
+                                     guint n_left,
+                                     guint n_right);
 
 /* Texts among which one that says the same is found without comparing all with all. */
 typedef struct _ImproveLikenessIndex ImproveLikenessIndex;

@@ -78,19 +78,11 @@ improve_text_stems (const char *text)
 }
 
 double
-improve_stems_likeness (GHashTable *left,
-                        GHashTable *right)
+improve_shared_likeness (guint shared,
+                         guint n_left,
+                         guint n_right)
 {
-  guint shared = 0;
-  GHashTableIter iter;
-  gpointer word;
-
-  if (g_hash_table_size (left) == 0 || g_hash_table_size (right) == 0)
-    return 0;
-  g_hash_table_iter_init (&iter, left);
-  while (g_hash_table_iter_next (&iter, &word, NULL))
-    shared += g_hash_table_contains (right, word);
-  return 2.0 * shared / (g_hash_table_size (left) + g_hash_table_size (right));
+  return n_left > 0 && n_right > 0 ? 2.0 * shared / (n_left + n_right) : 0;
 }
 
 double
@@ -98,6 +90,12 @@ improve_text_likeness (const char *a,
                        const char *b)
 {
   g_autoptr (GHashTable) left = improve_text_stems (a), right = improve_text_stems (b);
+  guint shared = 0;
+  GHashTableIter iter;
+  gpointer word;
 
-  return improve_stems_likeness (left, right);
+  g_hash_table_iter_init (&iter, left);
+  while (g_hash_table_iter_next (&iter, &word, NULL))
+    shared += g_hash_table_contains (right, word);
+  return improve_shared_likeness (shared, g_hash_table_size (left), g_hash_table_size (right));
 }
