@@ -146,9 +146,11 @@ set_limit (ImproveTextReader *self, int *place, int value, guint prop_id)
 int
 improve_text_reader_get_max_bytes (ImproveTextReader *self)
 {
-  ImproveTextReaderPrivate *priv = improve_text_reader_get_instance_private (self);
+  ImproveTextReaderPrivate *priv;
 
   g_return_val_if_fail (IMPROVE_IS_TEXT_READER (self), 0);
+
+  priv = improve_text_reader_get_instance_private (self);
   return priv->max_bytes;
 }
 
@@ -164,10 +166,12 @@ improve_text_reader_get_max_bytes (ImproveTextReader *self)
 void
 improve_text_reader_set_max_bytes (ImproveTextReader *self, int max_bytes)
 {
-  ImproveTextReaderPrivate *priv = improve_text_reader_get_instance_private (self);
+  ImproveTextReaderPrivate *priv;
 
   g_return_if_fail (IMPROVE_IS_TEXT_READER (self));
   g_return_if_fail (max_bytes > 0 && max_bytes <= MOST_BYTES);
+
+  priv = improve_text_reader_get_instance_private (self);
   set_limit (self, &priv->max_bytes, max_bytes, PROP_MAX_BYTES);
 }
 
@@ -184,9 +188,11 @@ improve_text_reader_set_max_bytes (ImproveTextReader *self, int max_bytes)
 int
 improve_text_reader_get_max_line (ImproveTextReader *self)
 {
-  ImproveTextReaderPrivate *priv = improve_text_reader_get_instance_private (self);
+  ImproveTextReaderPrivate *priv;
 
   g_return_val_if_fail (IMPROVE_IS_TEXT_READER (self), 0);
+
+  priv = improve_text_reader_get_instance_private (self);
   return priv->max_line;
 }
 
@@ -202,10 +208,12 @@ improve_text_reader_get_max_line (ImproveTextReader *self)
 void
 improve_text_reader_set_max_line (ImproveTextReader *self, int max_line)
 {
-  ImproveTextReaderPrivate *priv = improve_text_reader_get_instance_private (self);
+  ImproveTextReaderPrivate *priv;
 
   g_return_if_fail (IMPROVE_IS_TEXT_READER (self));
   g_return_if_fail (max_line > 0 && max_line <= MOST_BYTES);
+
+  priv = improve_text_reader_get_instance_private (self);
   set_limit (self, &priv->max_line, max_line, PROP_MAX_LINE);
 }
 
@@ -222,9 +230,11 @@ improve_text_reader_set_max_line (ImproveTextReader *self, int max_line)
 int
 improve_text_reader_get_max_lines (ImproveTextReader *self)
 {
-  ImproveTextReaderPrivate *priv = improve_text_reader_get_instance_private (self);
+  ImproveTextReaderPrivate *priv;
 
   g_return_val_if_fail (IMPROVE_IS_TEXT_READER (self), 0);
+
+  priv = improve_text_reader_get_instance_private (self);
   return priv->max_lines;
 }
 
@@ -240,10 +250,12 @@ improve_text_reader_get_max_lines (ImproveTextReader *self)
 void
 improve_text_reader_set_max_lines (ImproveTextReader *self, int max_lines)
 {
-  ImproveTextReaderPrivate *priv = improve_text_reader_get_instance_private (self);
+  ImproveTextReaderPrivate *priv;
 
   g_return_if_fail (IMPROVE_IS_TEXT_READER (self));
   g_return_if_fail (max_lines > 0 && max_lines <= MOST_BYTES);
+
+  priv = improve_text_reader_get_instance_private (self);
   set_limit (self, &priv->max_lines, max_lines, PROP_MAX_LINES);
 }
 

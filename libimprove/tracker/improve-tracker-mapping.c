@@ -188,6 +188,68 @@ improve_tracker_mapping_new_from_file (const char *path, GCancellable *cancellab
   return new_named (name, text, error);
 }
 
+static void
+load_in_thread (GTask *task, gpointer source, gpointer path, GCancellable *cancellable)
+{
+  GError *error = NULL;
+  ImproveTrackerMapping *mapping = improve_tracker_mapping_new_from_file (path, cancellable, &error);
+
+  if (mapping == NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, mapping, g_object_unref);
+}
+
+/**
+ * improve_tracker_mapping_new_from_file_async:
+ * @path: a mapping file of at most 256 KiB
+ * @io_priority: the priority of the result among the sources of the main context, such as %G_PRIORITY_DEFAULT
+ * @cancellable: (nullable): to stop it
+ * @callback: (scope async) (closure user_data): called when the mapping is there, in the caller's main context
+ * @user_data: data for @callback
+ *
+ * Loads a mapping as improve_tracker_mapping_new_from_file() does, in another thread.
+ *
+ * Since: 1.0
+ */
+void
+improve_tracker_mapping_new_from_file_async (const char         *path,
+                                             int                 io_priority,
+                                             GCancellable       *cancellable,
+                                             GAsyncReadyCallback callback,
+                                             gpointer            user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (path != NULL);
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, improve_tracker_mapping_new_from_file_async);
+  g_task_set_priority (task, io_priority);
+  g_task_set_task_data (task, g_strdup (path), g_free);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+/**
+ * improve_tracker_mapping_new_from_file_finish: (constructor)
+ * @result: what the callback was given
+ * @error: return location for an error
+ *
+ * Ends improve_tracker_mapping_new_from_file_async().
+ *
+ * Returns: (transfer full): the mapping; on failure %NULL with an error as for
+ *   improve_tracker_mapping_new_from_file()
+ *
+ * Since: 1.0
+ */
+ImproveTrackerMapping *
+improve_tracker_mapping_new_from_file_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
 /**
  * improve_tracker_mapping_new_from_text: (constructor)
  * @text: what a mapping file holds

@@ -33,6 +33,15 @@ ImproveTrackerMapping *improve_tracker_mapping_new_from_file (const char   *path
                                                               GCancellable *cancellable,
                                                               GError      **error);
 IMPROVE_AVAILABLE_IN_1_0
+void                   improve_tracker_mapping_new_from_file_async  (const char         *path,
+                                                                     int                 io_priority,
+                                                                     GCancellable       *cancellable,
+                                                                     GAsyncReadyCallback callback,
+                                                                     gpointer            user_data);
+IMPROVE_AVAILABLE_IN_1_0
+ImproveTrackerMapping *improve_tracker_mapping_new_from_file_finish (GAsyncResult *result,
+                                                                     GError      **error);
+IMPROVE_AVAILABLE_IN_1_0
 ImproveTrackerMapping *improve_tracker_mapping_new_from_text (const char *text,
                                                               GError    **error);
 

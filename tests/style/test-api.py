@@ -152,10 +152,6 @@ def takes(function, kind):
     return any(found.get('name') == kind for found in function.iter(CORE + 'type'))
 
 
-# A file that only the command line reads today.
-WITHOUT_TWIN = {'improve_tracker_mapping_new_from_file'}
-
-
 def waiting():
     """What waits for a disk can be stopped, and be done while others work."""
     known = {function.get(C + 'identifier'): function for function in callables()}
@@ -168,10 +164,7 @@ def waiting():
         twin = known.get(symbol + '_async')
         if not takes(function, 'Gio.Cancellable'):
             yield '%s: cannot be cancelled: take a GCancellable' % symbol
-        if symbol in WITHOUT_TWIN:
-            if twin is not None:
-                yield '%s: no longer an exception: take it out of WITHOUT_TWIN' % symbol
-        elif twin is None or symbol + '_finish' not in known:
+        if twin is None or symbol + '_finish' not in known:
             yield '%s: no %s_async and _finish' % (symbol, symbol)
         elif not takes(twin, 'Gio.Cancellable'):
             yield '%s_async: cannot be cancelled: take a GCancellable' % symbol

@@ -131,6 +131,49 @@ test_cancelled (Fixture *self, gconstpointer data)
 }
 
 static void
+keep_result (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Fixture *self = data;
+
+  g_assert_null (source);
+  self->result = g_object_ref (result);
+}
+
+static ImproveTrackerMapping *
+read_mapping (Fixture *self, GCancellable *cancellable, GError **error)
+{
+  ImproveTrackerMapping *mapping;
+
+  improve_tracker_mapping_new_from_file_async (self->path, G_PRIORITY_DEFAULT, cancellable, keep_result, self);
+  wait_for_it (self);
+  mapping = improve_tracker_mapping_new_from_file_finish (self->result, error);
+  g_clear_object (&self->result);
+  return mapping;
+}
+
+static void
+test_mapping (Fixture *self, gconstpointer data)
+{
+  g_autofree char *text = improve_tracker_mapping_to_text (self->mapping);
+  g_autofree char *read = NULL;
+  g_autoptr (ImproveTrackerMapping) mapping = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (read_mapping (self, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  g_assert_true (g_file_set_contents (self->path, text, -1, NULL));
+  mapping = read_mapping (self, NULL, &error);
+  g_assert_no_error (error);
+  read = improve_tracker_mapping_to_text (mapping);
+  g_assert_cmpstr (read, ==, text);
+  g_cancellable_cancel (cancellable);
+  g_assert_null (read_mapping (self, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+static void
 test_faults (Fixture *self, gconstpointer data)
 {
   g_autoptr (ImprovePlan) plan = make_plan (self);
@@ -158,5 +201,6 @@ main (int argc, char **argv)
 #endif
   g_test_add ("/tracker/files/cancelled", Fixture, "t.csv", set_up, test_cancelled, tear_down);
   g_test_add ("/tracker/files/faults", Fixture, "t.csv", set_up, test_faults, tear_down);
+  g_test_add ("/tracker/files/mapping", Fixture, "mine.ini", set_up, test_mapping, tear_down);
   return g_test_run ();
 }
