@@ -93,6 +93,23 @@ index_evidence (ImproveAssessContext *self)
     }
 }
 
+/* A reading points into the series it is of. */
+typedef struct
+{
+  GPtrArray *series;
+  ImproveMeasureReading reading;
+} Read;
+
+static void
+read_free (gpointer data)
+{
+  Read *read = data;
+
+  improve_measure_reading_clear (&read->reading);
+  g_ptr_array_unref (read->series);
+  g_free (read);
+}
+
 void
 improve_assess_context_init (ImproveAssessContext *self,
                              ImprovePlan          *plan,
@@ -108,6 +125,7 @@ improve_assess_context_init (ImproveAssessContext *self,
   self->evidence = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, free_array);
   self->statuses = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, g_object_unref);
   self->moves = g_hash_table_new (g_direct_hash, g_direct_equal);
+  self->readings = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, read_free);
   self->findings = g_list_store_new (IMPROVE_TYPE_ASSURANCE_FINDING);
   index_claims (self);
   index_evidence (self);
@@ -122,6 +140,8 @@ improve_assess_context_clear (ImproveAssessContext *self)
   g_clear_pointer (&self->moves, g_hash_table_unref);
   g_clear_pointer (&self->serving, g_hash_table_unref);
   g_clear_pointer (&self->testing, g_hash_table_unref);
+  g_clear_pointer (&self->readings, g_hash_table_unref);
+  g_clear_pointer (&self->changes, g_hash_table_unref);
   g_clear_object (&self->findings);
 }
 
@@ -190,6 +210,30 @@ improve_assess_find_testing (ImproveAssessContext *self,
   if (self->testing == NULL)
     index_testing (self);
   return outcome_id != NULL ? g_hash_table_lookup (self->testing, outcome_id) : NULL;
+}
+
+GHashTable *
+improve_assess_get_changes (ImproveAssessContext *self)
+{
+  if (self->changes == NULL)
+    self->changes = improve_changes_index (&self->when, self->plan);
+  return self->changes;
+}
+
+const ImproveMeasureReading *
+improve_assess_read_measure (ImproveAssessContext *self,
+                             ImproveMeasure       *measure)
+{
+  Read *read = g_hash_table_lookup (self->readings, measure);
+
+  if (read == NULL)
+    {
+      read = g_new0 (Read, 1);
+      read->series = improve_series_list (&self->when, improve_assess_get_changes (self), measure);
+      improve_measure_reading_init (&read->reading, &self->when, self->plan, g_ptr_array_index (read->series, 0));
+      g_hash_table_insert (self->readings, measure, read);
+    }
+  return &read->reading;
 }
 
 gboolean

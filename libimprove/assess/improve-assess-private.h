@@ -3,6 +3,7 @@
 
 #include <libimprove/assess/improve-assurance-finding.h>
 #include <libimprove/assess/improve-assurance-rule.h>
+#include <libimprove/assess/improve-measure-read-private.h>
 #include <libimprove/assess/improve-status.h>
 #include <libimprove/model/improve-claim.h>
 #include <libimprove/rules/improve-as-of-private.h>
@@ -20,6 +21,8 @@ typedef struct
   GHashTable *moves;    /* action to the ImproveMove that brought it where it is, or NULL, as far as asked for */
   GHashTable *serving;  /* outcome id to GPtrArray of ImproveAction; NULL until it is asked for */
   GHashTable *testing;  /* outcome id to GPtrArray of ImproveMeasure; NULL until it is asked for */
+  GHashTable *changes;  /* subject id to GPtrArray of ImproveChange; NULL until it is asked for */
+  GHashTable *readings; /* measure to what its whole series says, as far as asked for */
   ImprovePlan *earlier; /* an earlier version of the plan, or NULL */
   GListStore *findings;
 } ImproveAssessContext;
@@ -43,6 +46,13 @@ GPtrArray *improve_assess_find_serving (ImproveAssessContext *self,
 /* The measures that test an outcome, those that were dropped left out; NULL where there are none. */
 GPtrArray *improve_assess_find_testing (ImproveAssessContext *self,
                                         const char           *outcome_id);
+
+/* The changes that count on the day; see improve_changes_index(). */
+GHashTable *improve_assess_get_changes (ImproveAssessContext *self);
+
+/* What the whole of a measure says, as `improve measures` tells it: read once an assessment, for every rule. */
+const ImproveMeasureReading *improve_assess_read_measure (ImproveAssessContext *self,
+                                                          ImproveMeasure       *measure);
 
 /* Whether a claim says that all is well: done, or on track. */
 gboolean improve_assess_says_on_track (ImproveClaim *claim);

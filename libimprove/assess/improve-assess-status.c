@@ -7,6 +7,7 @@
 #include <libimprove/entity/improve-kinds-private.h>
 #include <libimprove/model/improve-milestone.h>
 #include <libimprove/model/improve-post.h>
+#include <libimprove/rules/improve-reviews-private.h>
 #include <libimprove/rules/improve-scale.h>
 #include <libimprove/rules/improve-state.h>
 
@@ -351,7 +352,8 @@ judge (Reasons *self)
   return state_is (self->state, "cancelled") ? IMPROVE_DELIVERY_STATUS_CANCELLED : IMPROVE_DELIVERY_STATUS_SUPERSEDED;
 }
 
-/* A claim of delivery with an end is an override: it is printed beside the status as long as it lasts. */
+/* A claim of delivery with an end and a reason is an override: it is printed beside the status as long as it lasts.
+ * One without a reason is none, which the check says. */
 static ImproveClaim *
 find_override (ImproveAssessContext *self,
                const char           *id)
@@ -361,10 +363,9 @@ find_override (ImproveAssessContext *self,
   for (guint i = claims != NULL ? claims->len : 0; i > 0; i--)
     {
       ImproveClaim *claim = g_ptr_array_index (claims, i - 1);
-      ImproveDate *expires = improve_claim_get_expires_on (claim);
 
-      if (expires != NULL && improve_claim_get_aspect (claim) == IMPROVE_CLAIM_ASPECT_DELIVERY
-          && !improve_date_is_past (expires, self->when.as_of))
+      if (improve_claim_is_override (claim)
+          && !improve_date_is_past (improve_claim_get_expires_on (claim), self->when.as_of))
         return claim;
     }
   return NULL;
@@ -378,7 +379,7 @@ say_override (ImproveAssessContext *self,
   g_autofree char *words = words_of (improve_claim_get_expires_on (claim));
 
   return g_strdup_printf ("%s says %s until %s: %s", party, improve_claim_get_value (claim), words,
-                          improve_claim_get_text (claim) != NULL ? improve_claim_get_text (claim) : "no reason given");
+                          improve_claim_get_text (claim));
 }
 
 ImproveStatus *

@@ -3,6 +3,7 @@
 /* The table of rules against false assurance. A new rule is a row here and a function beside the others. */
 
 #include <libimprove/assess/improve-assess-private.h>
+#include <libimprove/assess/improve-evidence-weigh-private.h>
 
 static const ImproveAssuranceRule assurance_rules[] = {
   { "FA01", "Claimed done, nothing accepted to show it", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
@@ -58,7 +59,7 @@ static const ImproveAssuranceRule assurance_rules[] = {
     improve_look_fa07,
     { { "audits", 10, "moderated audits, fewer of which say nothing" },
       { "percent", 20, "per cent of them lowered" },
-      { "days", 183, "days back over which audits of one cohort are taken together" } } },
+      { "days", IMPROVE_MODERATION_DAYS, "days back over which audits of one cohort are taken together" } } },
   { "FA08", "A contradiction nobody answered", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
     "Evidence that still stands speaks against something, and nothing answers it.",
     "What was done when this was found?",
@@ -157,13 +158,15 @@ static const ImproveAssuranceRule assurance_rules[] = {
     improve_look_fa19,
     { { "days", 45, "days of silence" } } },
   { "FA20", "Done, but no difference", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
-    "All actions that serve an outcome were done at least two quarters (183 days) ago, and its measures are no better "
-    "or nothing has tested them.",
+    "All actions that serve an outcome were done at least two quarters (183 days) ago, and its measures are no better, "
+    "show no more than their usual ups and downs, or nothing has tested them. What the control limits of a measure "
+    "show decides; with fewer than 13 points and no special cause the last values on either side of that day do.",
     "What is different for children because of all this?",
     "Ask those it is for; measure; and if nothing has changed, look for the cause again.",
     "Torbay, October 2016: evidencing impact for children and families",
     improve_look_fa20,
-    { { "days", 183, "days since the last of them was done: two quarters" } } },
+    { { "days", 183, "days since the last of them was done: two quarters" },
+      { "points", 13, "points from which on the usual ups and downs are no difference" } } },
   { "FA21", "One piece of evidence carries many", IMPROVE_ASSURANCE_SEVERITY_INFO,
     "One piece of evidence supports five or more actions that are claimed done.",
     "Does this really show each of them, and what if it is wrong?",

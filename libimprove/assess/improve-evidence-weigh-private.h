@@ -6,28 +6,44 @@
 
 G_BEGIN_DECLS
 
-/* The moderated audits of one cohort in the last half year, taken together. */
+/* How many days back audits of one cohort are taken together: half a year. */
+#define IMPROVE_MODERATION_DAYS 183
+
+/* How audits fared on moderation. */
 typedef struct
 {
   int moderated;
   int lowered;
 } ImproveModeration;
 
-/* What moderation made of the cohorts of each piece of evidence. */
+/* The audits of one cohort in the days that count, taken together. */
 typedef struct
 {
-  GHashTable *by_cohort;   /* cohort, "" for none, to ImproveModeration */
-  GHashTable *by_evidence; /* evidence id to a set of ImproveModeration */
+  const char *cohort; /* NULL: none is named */
+  ImproveModeration sum;
+  GPtrArray *result_ids; /* of those in these days; not owned */
+} ImproveModerationPool;
+
+/* What moderation made of each cohort, and so of each piece of evidence. */
+typedef struct
+{
+  GPtrArray *pools;        /* of ImproveModerationPool, in the order of the plan */
+  GHashTable *by_cohort;   /* cohort, "" for none, to ImproveModerationPool */
+  GHashTable *by_evidence; /* evidence id to a set of ImproveModerationPool */
 } ImproveModerations;
 
 void improve_moderations_init  (ImproveModerations *self,
                                 const ImproveAsOf  *when,
-                                ImprovePlan        *plan);
+                                ImprovePlan        *plan,
+                                int                 most_days);
 void improve_moderations_clear (ImproveModerations *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ImproveModerations, improve_moderations_clear)
 
 /* All that was moderated of the cohorts of a piece of evidence; nothing moderated: zeros. */
 ImproveModeration improve_moderations_of (ImproveModerations *self,
                                           ImproveEvidence    *evidence);
+
 /* What is found of one thing while it is weighed. */
 typedef struct
 {

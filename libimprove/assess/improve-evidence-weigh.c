@@ -114,7 +114,7 @@ weigher_init (Weigher     *self,
   self->actions = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->carries = g_hash_table_new (NULL, NULL);
   self->together = g_list_store_new (IMPROVE_TYPE_ENTITY);
-  improve_moderations_init (&self->moderations, &self->when, plan);
+  improve_moderations_init (&self->moderations, &self->when, plan, IMPROVE_MODERATION_DAYS);
   index_evidence (self);
   for (int i = 0; i < improve_entity_list_get_size (actions); i++)
     {

@@ -5,14 +5,12 @@
 #include <math.h>
 
 #include <libimprove/assess/improve-assess-private.h>
+#include <libimprove/assess/improve-evidence-weigh-private.h>
 #include <libimprove/base/improve-hash-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
-#include <libimprove/model/improve-audit-result.h>
-#include <libimprove/model/improve-grade-pair.h>
 #include <libimprove/model/improve-measure.h>
 #include <libimprove/model/improve-observation.h>
 #include <libimprove/model/improve-outcome.h>
-#include <libimprove/rules/improve-scale.h>
 
 /* --- FA03: old evidence --- */
 
@@ -184,92 +182,6 @@ improve_look_fa04 (ImproveAssessContext       *context,
 
 /* --- FA07: audits lowered on moderation --- */
 
-/* The audits of one cohort in the last half year, taken together. */
-typedef struct
-{
-  const char *cohort;
-  int moderated;
-  int lowered;
-  GStrvBuilder *ids;
-} Pool;
-
-static void
-pool_free (gpointer data)
-{
-  Pool *pool = data;
-
-  g_strv_builder_unref (pool->ids);
-  g_free (pool);
-}
-
-static void
-add_pairs (Pool               *pool,
-           ImproveAuditResult *result)
-{
-  ImproveEntityList *pairs = improve_audit_result_get_pairs (result);
-  const char *scale = improve_audit_result_get_scale (result);
-
-  for (int i = 0; i < improve_entity_list_get_size (pairs); i++)
-    {
-      ImproveGradePair *pair = IMPROVE_GRADE_PAIR (improve_entity_list_get (pairs, i));
-      int own, moderated;
-
-      if (improve_grade_pair_get_self_grade (pair) == NULL || improve_grade_pair_get_moderated_grade (pair) == NULL
-          || improve_grade_pair_get_count (pair) == IMPROVE_INT_ABSENT)
-        continue;
-      own = improve_scale_get_rank (scale != NULL ? scale : "ofsted_4", improve_grade_pair_get_self_grade (pair));
-      moderated = improve_scale_get_rank (scale != NULL ? scale : "ofsted_4",
-                                          improve_grade_pair_get_moderated_grade (pair));
-      if (own < 0 || moderated < 0)
-        continue;
-      pool->moderated += improve_grade_pair_get_count (pair);
-      pool->lowered += moderated > own ? improve_grade_pair_get_count (pair) : 0;
-    }
-}
-
-static gboolean
-is_recent (ImproveAssessContext       *context,
-           const ImproveAssuranceRule *rule,
-           ImproveAuditResult         *result)
-{
-  ImprovePeriod *period = improve_audit_result_get_period (result);
-  ImproveDate *ends = period != NULL ? improve_period_get_ends (period) : NULL;
-
-  return ends != NULL && improve_as_of_has_begun (&context->when, ends)
-         && improve_assess_days (ends, context->when.as_of) <= improve_assess_threshold (rule, "days");
-}
-
-static GPtrArray *
-pool_audits (ImproveAssessContext       *context,
-             const ImproveAssuranceRule *rule)
-{
-  ImproveEntityList *results = improve_plan_get_audit_results (context->plan);
-  GPtrArray *pools = g_ptr_array_new_with_free_func (pool_free);
-
-  for (int i = 0; i < improve_entity_list_get_size (results); i++)
-    {
-      ImproveAuditResult *result = IMPROVE_AUDIT_RESULT (improve_entity_list_get (results, i));
-      const char *cohort = improve_audit_result_get_cohort (result);
-      Pool *pool = NULL;
-
-      if (!is_recent (context, rule, result))
-        continue;
-      for (guint j = 0; j < pools->len && pool == NULL; j++)
-        if (g_strcmp0 (((Pool *) g_ptr_array_index (pools, j))->cohort, cohort) == 0)
-          pool = g_ptr_array_index (pools, j);
-      if (pool == NULL)
-        {
-          pool = g_new0 (Pool, 1);
-          pool->cohort = cohort;
-          pool->ids = g_strv_builder_new ();
-          g_ptr_array_add (pools, pool);
-        }
-      add_pairs (pool, result);
-      g_strv_builder_add (pool->ids, improve_entity_get_id (IMPROVE_ENTITY (result)));
-    }
-  return pools;
-}
-
 static gboolean
 is_audit (ImproveEvidence *evidence)
 {
@@ -310,19 +222,22 @@ void
 improve_look_fa07 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
-  g_autoptr (GPtrArray) pools = pool_audits (context, rule);
+  g_auto (ImproveModerations) moderations;
 
-  for (guint i = 0; i < pools->len; i++)
+  improve_moderations_init (&moderations, &context->when, context->plan, improve_assess_threshold (rule, "days"));
+  for (guint i = 0; i < moderations.pools->len; i++)
     {
-      Pool *pool = g_ptr_array_index (pools, i);
-      g_auto (GStrv) ids = g_strv_builder_end (pool->ids);
+      ImproveModerationPool *pool = g_ptr_array_index (moderations.pools, i);
+      ImproveModeration sum = pool->sum;
 
-      if (pool->moderated >= improve_assess_threshold (rule, "audits")
-          && pool->lowered * 100 > pool->moderated * improve_assess_threshold (rule, "percent"))
-        improve_assess_add (context, rule, (const char *const *) ids, NULL,
-                            g_strdup_printf ("%d of %d audits%s%s were lowered on moderation in the last half year.",
-                                             pool->lowered, pool->moderated, pool->cohort != NULL ? " of " : "",
-                                             pool->cohort != NULL ? pool->cohort : ""));
+      if (sum.moderated < improve_assess_threshold (rule, "audits")
+          || sum.lowered * 100 <= sum.moderated * improve_assess_threshold (rule, "percent"))
+        continue;
+      g_ptr_array_add (pool->result_ids, NULL);
+      improve_assess_add (context, rule, (const char *const *) pool->result_ids->pdata, NULL,
+                          g_strdup_printf ("%d of %d audits%s%s were lowered on moderation in the last half year.",
+                                           sum.lowered, sum.moderated, pool->cohort != NULL ? " of " : "",
+                                           pool->cohort != NULL ? pool->cohort : ""));
     }
   look_for_handy_samples (context, rule);
 }

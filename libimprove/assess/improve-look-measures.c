@@ -5,7 +5,6 @@
 #include <math.h>
 
 #include <libimprove/assess/improve-assess-private.h>
-#include <libimprove/assess/improve-measure-read-private.h>
 #include <libimprove/base/improve-hash-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
 #include <libimprove/rules/improve-scale.h>
@@ -257,18 +256,17 @@ look_at_moves (Found                      *found,
                ImproveAssessContext       *context,
                const ImproveAssuranceRule *rule,
                ImproveMeasure             *measure,
-               GHashTable                 *changes,
                GHashTable                 *all_changes)
 {
   const char *id = improve_entity_get_id (IMPROVE_ENTITY (measure));
-  g_autoptr (GPtrArray) series = improve_series_list (&context->when, changes, measure);
+  GHashTable *changes = improve_assess_get_changes (context);
   Moves self = { context, measure, id != NULL ? g_hash_table_lookup (changes, id) : NULL, g_string_new (NULL),
                  g_strv_builder_new () };
 
   look_at_targets (&self);
   look_at_changes (&self);
   look_for_silent_end (&self, all_changes);
-  look_at_denominators (&self, rule, g_ptr_array_index (series, 0));
+  look_at_denominators (&self, rule, improve_assess_read_measure (context, measure)->series);
   if (self.clauses->len > 0)
     {
       g_autofree char *name = improve_assess_name_subject (context, id);
@@ -286,14 +284,12 @@ improve_look_fa14 (ImproveAssessContext       *context,
 {
   ImproveAsOf always = { NULL, NULL, NULL };
   ImproveEntityList *measures = improve_plan_get_measures (context->plan);
-  g_autoptr (GHashTable) changes = improve_changes_index (&context->when, context->plan);
   g_autoptr (GHashTable) all_changes = improve_changes_index (&always, context->plan);
   Found found;
 
   found_init (&found);
   for (int i = 0; i < improve_entity_list_get_size (measures); i++)
-    look_at_moves (&found, context, rule, IMPROVE_MEASURE (improve_entity_list_get (measures, i)), changes,
-                   all_changes);
+    look_at_moves (&found, context, rule, IMPROVE_MEASURE (improve_entity_list_get (measures, i)), all_changes);
   found_tell (&found, context, rule, "were loosened, redefined, dropped or given another denominator");
 }
 
@@ -398,20 +394,15 @@ static void
 look_at_claim (Found                      *found,
                ImproveAssessContext       *context,
                const ImproveAssuranceRule *rule,
-               ImproveMeasure             *measure,
-               GHashTable                 *changes)
+               ImproveMeasure             *measure)
 {
   ImproveClaim *claim = find_claim_on (context, measure);
-  g_autoptr (GPtrArray) series = NULL;
-  g_auto (ImproveMeasureReading) reading = { 0 };
   g_autofree char *why = NULL;
   const char *because_ids[] = { NULL, NULL };
 
   if (claim == NULL)
     return;
-  series = improve_series_list (&context->when, changes, measure);
-  improve_measure_reading_init (&reading, &context->when, context->plan, g_ptr_array_index (series, 0));
-  why = say_too_early (&reading, rule);
+  why = say_too_early (improve_assess_read_measure (context, measure), rule);
   if (why != NULL)
     {
       g_autofree char *party = improve_assess_name_party (context, improve_claim_get_by_id (claim));
@@ -431,11 +422,10 @@ improve_look_fa18 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
   ImproveEntityList *measures = improve_plan_get_measures (context->plan);
-  g_autoptr (GHashTable) changes = improve_changes_index (&context->when, context->plan);
   Found found;
 
   found_init (&found);
   for (int i = 0; i < improve_entity_list_get_size (measures); i++)
-    look_at_claim (&found, context, rule, IMPROVE_MEASURE (improve_entity_list_get (measures, i)), changes);
+    look_at_claim (&found, context, rule, IMPROVE_MEASURE (improve_entity_list_get (measures, i)));
   found_tell (&found, context, rule, "cannot bear out yet that something got better");
 }

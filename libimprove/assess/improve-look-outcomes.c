@@ -2,12 +2,9 @@
 
 /* Rules on whether it made a difference: FA16, FA20. */
 
-#include <math.h>
-
 #include <libimprove/assess/improve-assess-private.h>
 #include <libimprove/model/improve-measure.h>
 #include <libimprove/model/improve-objective.h>
-#include <libimprove/model/improve-observation.h>
 #include <libimprove/model/improve-outcome.h>
 #include <libimprove/model/improve-theme.h>
 #include <libimprove/rules/improve-scale.h>
@@ -109,84 +106,91 @@ all_done_on (ImproveAssessContext *context,
   return last;
 }
 
-static ImproveDate *
-end_of (ImproveObservation *observation)
-{
-  ImprovePeriod *period = improve_observation_get_period (observation);
-
-  return period != NULL ? improve_period_get_ends (period) : NULL;
-}
-
-/* The last observation of a measure that ended before a day, or since; NULL: none with a value. */
-static ImproveObservation *
-last_observation (ImproveAssessContext *context,
-                  ImproveMeasure       *measure,
-                  ImproveDate          *day,
-                  gboolean              since)
-{
-  ImproveEntityList *all = improve_measure_get_observations (measure);
-  ImproveObservation *found = NULL;
-
-  for (int i = 0; i < improve_entity_list_get_size (all); i++)
-    {
-      ImproveObservation *observation = IMPROVE_OBSERVATION (improve_entity_list_get (all, i));
-      ImproveDate *ends = end_of (observation);
-
-      if (!improve_as_of_has_begun (&context->when, ends) || isnan (improve_observation_get_value (observation))
-          || !improve_as_of_knows (&context->when, improve_observation_get_recorded_at (observation))
-          || improve_date_is_after (ends, day) != since)
-        continue;
-      if (found == NULL || improve_date_compare (ends, end_of (found)) >= 0)
-        found = observation;
-    }
-  return found;
-}
-
-static gboolean
-is_better (ImproveMeasure *measure,
-           double          before,
-           double          after)
-{
-  switch (improve_measure_get_polarity (measure))
-    {
-    case IMPROVE_POLARITY_HIGHER_BETTER:
-      return after > before;
-    case IMPROVE_POLARITY_LOWER_BETTER:
-      return after < before;
-    default:
-      return after != before;
-    }
-}
-
-/* What the measures of an outcome say since everything under it was done. */
+/* What the measures of an outcome say since everything under it was done, the last the best. */
 typedef enum
 {
   UNTESTED,
   FLAT,
+  USUAL, /* no more than the usual ups and downs */
   BETTER,
 } Difference;
 
+/* Between the last values on either side of the day, where nothing stronger is known. */
 static Difference
-look_for_difference (ImproveAssessContext *context,
-                     const char           *outcome_id,
-                     ImproveDate          *done)
+compare_sides (const ImproveMeasureReading *reading,
+               guint                        before,
+               guint                        after)
+{
+  switch (improve_measure_reading_compare (reading, before, after))
+    {
+    case IMPROVE_DIRECTION_UNKNOWN:
+      return UNTESTED;
+    case IMPROVE_DIRECTION_WORSE:
+    case IMPROVE_DIRECTION_UNCHANGED:
+      return FLAT;
+    default:
+      return BETTER;
+    }
+}
+
+/* A special cause that a measure shows is what it says; where limits show none, one value above another is none
+ * either. */
+static Difference
+difference_since (const ImproveAssuranceRule  *rule,
+                  const ImproveMeasureReading *reading,
+                  ImproveDate                 *done)
+{
+  int before = -1, after = -1;
+
+  for (guint i = 0; i < reading->run->len; i++)
+    {
+      const ImproveSeriesPoint *point = g_ptr_array_index (reading->run, i);
+
+      if (improve_date_is_after (improve_period_get_ends (improve_observation_get_period (point->observation)), done))
+        after = i;
+      else
+        before = i;
+    }
+  if (after < 0 || reading->grounds < IMPROVE_SIGNAL_GROUNDS_SCALE)
+    return UNTESTED;
+  if (reading->variation == IMPROVE_VARIATION_SPECIAL_CAUSE_CONCERN)
+    return FLAT;
+  if (reading->variation > IMPROVE_VARIATION_COMMON_CAUSE)
+    return BETTER;
+  if (before < 0)
+    return UNTESTED;
+  if (reading->causes != NULL && (int) reading->run->len >= improve_assess_threshold (rule, "points"))
+    return USUAL;
+  return compare_sides (reading, before, after);
+}
+
+static Difference
+look_for_difference (ImproveAssessContext       *context,
+                     const ImproveAssuranceRule *rule,
+                     const char                 *outcome_id,
+                     ImproveDate                *done)
 {
   GPtrArray *measures = improve_assess_find_testing (context, outcome_id);
-  Difference found = UNTESTED;
+  Difference best = UNTESTED;
 
   for (guint i = 0; measures != NULL && i < measures->len; i++)
-    {
-      ImproveMeasure *measure = g_ptr_array_index (measures, i);
-      ImproveObservation *before = last_observation (context, measure, done, FALSE);
-      ImproveObservation *after = last_observation (context, measure, done, TRUE);
+    best = MAX (best, difference_since (rule, improve_assess_read_measure (context, g_ptr_array_index (measures, i)),
+                                        done));
+  return best;
+}
 
-      if (before == NULL || after == NULL)
-        continue;
-      if (is_better (measure, improve_observation_get_value (before), improve_observation_get_value (after)))
-        return BETTER;
-      found = FLAT;
+static const char *
+difference_words (Difference difference)
+{
+  switch (difference)
+    {
+    case FLAT:
+      return "its measures are no better";
+    case USUAL:
+      return "none of its measures shows more than its usual ups and downs";
+    default:
+      return "no measure has tested whether it made a difference";
     }
-  return found;
 }
 
 void
@@ -206,14 +210,13 @@ improve_look_fa20 (ImproveAssessContext       *context,
 
       if (done == NULL || improve_assess_days (done, context->when.as_of) < improve_assess_threshold (rule, "days"))
         continue;
-      difference = look_for_difference (context, subject_ids[0], done);
+      difference = look_for_difference (context, rule, subject_ids[0], done);
       if (difference == BETTER)
         continue;
       words = improve_date_to_words (done);
       improve_assess_add (context, rule, subject_ids, NULL,
                           g_strdup_printf ("All that serves “%s” (%u action%s) was done by %s, and %s.",
                                            improve_outcome_get_title (outcome), count, count == 1 ? "" : "s", words,
-                                           difference == FLAT ? "its measures are no better"
-                                                              : "no measure has tested whether it made a difference"));
+                                           difference_words (difference)));
     }
 }

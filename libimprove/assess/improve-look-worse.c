@@ -3,7 +3,6 @@
 /* Rules on what is measured beside what is claimed: FA05. */
 
 #include <libimprove/assess/improve-assess-private.h>
-#include <libimprove/assess/improve-measure-read-private.h>
 
 /* What is claimed of the actions behind a measure: those that serve what it tests. */
 typedef struct
@@ -45,20 +44,19 @@ look_behind (ImproveAssessContext *context,
     }
 }
 
-/* With points enough the limits say whether it got worse; with fewer it must be worse than at first twice running, and
- * that is a weak signal. NULL: it did not, or nobody can say. */
+/* With points enough the limits say whether it got worse; without them it must be worse than at first twice running,
+ * and that is a weak signal. NULL: it did not, or nobody can say. */
 static char *
 say_worse (const ImproveAssuranceRule  *rule,
            const ImproveMeasureReading *reading)
 {
   guint n = reading->run->len;
 
-  if (n >= (guint) improve_assess_threshold (rule, "points"))
+  if (reading->causes != NULL && n >= (guint) improve_assess_threshold (rule, "points"))
     return reading->variation == IMPROVE_VARIATION_SPECIAL_CAUSE_CONCERN
                ? g_strdup_printf ("got worse by its control limits (%u points)", n)
                : NULL;
-  if (n < 3 || improve_measure_reading_compare (reading, 0, n - 1) != IMPROVE_DIRECTION_WORSE
-      || improve_measure_reading_compare (reading, 0, n - 2) != IMPROVE_DIRECTION_WORSE)
+  if (!improve_measure_reading_is_declining (reading))
     return NULL;
   return g_strdup_printf ("is worse than its baseline twice running (weak signal, n = %u)", n);
 }
@@ -66,25 +64,20 @@ say_worse (const ImproveAssuranceRule  *rule,
 static void
 look_at_measure (ImproveAssessContext       *context,
                  const ImproveAssuranceRule *rule,
-                 GHashTable                 *changes,
                  ImproveMeasure             *measure)
 {
-  g_autoptr (GPtrArray) series = improve_series_list (&context->when, changes, measure);
-  g_auto (ImproveMeasureReading) reading;
+  const ImproveMeasureReading *reading = improve_assess_read_measure (context, measure);
   const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (measure)), NULL };
   const char *because_ids[] = { NULL, NULL, NULL };
   Behind behind = { 0 };
   g_autofree char *worse = NULL;
 
-  improve_measure_reading_init (&reading, &context->when, context->plan, g_ptr_array_index (series, 0));
-  if (reading.run == NULL || reading.run->len == 0)
-    return;
-  worse = say_worse (rule, &reading);
+  worse = say_worse (rule, reading);
   if (worse != NULL)
     look_behind (context, measure, &behind);
   if (behind.n_well > 0 && !behind.doubted)
     {
-      because_ids[0] = improve_entity_get_id (IMPROVE_ENTITY (improve_measure_reading_last (&reading)->observation));
+      because_ids[0] = improve_entity_get_id (IMPROVE_ENTITY (improve_measure_reading_last (reading)->observation));
       because_ids[1] = behind.claim_id;
       improve_assess_add (context, rule, subject_ids, because_ids,
                           behind.n_well == 1
@@ -102,14 +95,12 @@ improve_look_fa05 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
   ImproveEntityList *measures = improve_plan_get_measures (context->plan);
-  g_autoptr (GHashTable) changes = improve_changes_index (&context->when, context->plan);
 
   for (int i = 0; i < improve_entity_list_get_size (measures); i++)
     {
       ImproveMeasure *measure = IMPROVE_MEASURE (improve_entity_list_get (measures, i));
 
-      if (improve_measure_get_status (measure) != IMPROVE_MEASURE_STATUS_RETIRED
-          && improve_measure_get_status (measure) != IMPROVE_MEASURE_STATUS_IN_DEVELOPMENT)
-        look_at_measure (context, rule, changes, measure);
+      if (improve_measure_get_status (measure) != IMPROVE_MEASURE_STATUS_RETIRED)
+        look_at_measure (context, rule, measure);
     }
 }

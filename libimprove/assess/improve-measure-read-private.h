@@ -43,6 +43,10 @@ ImproveDirection improve_measure_reading_compare (const ImproveMeasureReading *s
                                                   guint                        earlier,
                                                   guint                        later);
 
+/* What few points can say of a decline, where no limits decide: worse than the first value twice running, and no
+ * provisional limits that show an improvement. */
+gboolean improve_measure_reading_is_declining (const ImproveMeasureReading *self);
+
 /* Whether the interval takes in no change at all. */
 gboolean improve_measure_reading_may_be_chance (const ImproveMeasureReading *self);
 

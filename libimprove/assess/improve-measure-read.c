@@ -200,6 +200,17 @@ compare_ends (ImproveMeasureReading *self)
 }
 
 gboolean
+improve_measure_reading_is_declining (const ImproveMeasureReading *self)
+{
+  guint n = self->run->len;
+
+  return n >= 3 && self->grounds >= IMPROVE_SIGNAL_GROUNDS_SCALE && self->grounds <= IMPROVE_SIGNAL_GROUNDS_SHORT_RUN
+         && self->variation != IMPROVE_VARIATION_SPECIAL_CAUSE_IMPROVEMENT
+         && improve_measure_reading_compare (self, 0, n - 1) == IMPROVE_DIRECTION_WORSE
+         && improve_measure_reading_compare (self, 0, n - 2) == IMPROVE_DIRECTION_WORSE;
+}
+
+gboolean
 improve_measure_reading_may_be_chance (const ImproveMeasureReading *self)
 {
   return self->change.lower <= 0 && self->change.upper >= 0;

@@ -193,19 +193,15 @@ add_assurance (const ImproveMeasureReading *self,
   g_strv_builder_add (words, sentence);
 }
 
-/* Worse than the first value twice running is what few points can say of a decline. */
 static void
 add_decline (const ImproveMeasureReading *self,
              GStrvBuilder                *words)
 {
-  guint n = self->run->len;
   g_autofree char *sentence = NULL;
 
-  if (self->grounds > IMPROVE_SIGNAL_GROUNDS_SHORT_RUN || n < 3
-      || improve_measure_reading_compare (self, 0, n - 1) != IMPROVE_DIRECTION_WORSE
-      || improve_measure_reading_compare (self, 0, n - 2) != IMPROVE_DIRECTION_WORSE)
+  if (!improve_measure_reading_is_declining (self))
     return;
-  sentence = g_strdup_printf ("Worse than its first value twice running: a weak signal, n = %u.", n);
+  sentence = g_strdup_printf ("Worse than its first value twice running: a weak signal, n = %u.", self->run->len);
   g_strv_builder_add (words, sentence);
 }
 

@@ -9,6 +9,7 @@
 #include <libimprove/model/improve-attendance.h>
 #include <libimprove/model/improve-board.h>
 #include <libimprove/model/improve-check-override.h>
+#include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-deep-dive.h>
 #include <libimprove/model/improve-meeting.h>
 #include <libimprove/model/improve-report.h>
@@ -17,6 +18,7 @@
 #include <libimprove/model/improve-risk.h>
 #include <libimprove/model/improve-undertaking.h>
 #include <libimprove/rules/improve-clock.h>
+#include <libimprove/rules/improve-reviews-private.h>
 
 /* --- risks, duties, deep dives, reports, undertakings --- */
 
@@ -255,4 +257,16 @@ improve_check_override_rule (ImproveChecker *checker,
   if (rule != NULL && improve_check_rule_lookup (rule) == NULL)
     improve_checker_report (checker, "rule",
                             g_strdup ("The check has no rule of that id: this override lets nothing stand."));
+}
+
+void
+improve_check_override_reason (ImproveChecker *checker,
+                               ImproveEntity  *entity)
+{
+  ImproveClaim *claim = IMPROVE_CLAIM (entity);
+
+  if (improve_claim_get_aspect (claim) == IMPROVE_CLAIM_ASPECT_DELIVERY && improve_claim_get_expires_on (claim) != NULL
+      && !improve_claim_is_override (claim))
+    improve_checker_report (checker, "text",
+                            g_strdup ("An override says why: without a reason this claim is none."));
 }

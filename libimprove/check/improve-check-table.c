@@ -172,6 +172,11 @@ const ImproveCheckRule improve_check_rules[] = {
     "An override names a rule that the check does not have, so it lets nothing stand.",
     "Name a rule: improve_check_rule_list_ids() lists them.",
     "How overrides work" },
+  { "override-reason", IMPROVE_SEVERITY_WARNING, improve_claim_get_type, improve_check_override_reason,
+    "A claim on delivery has a last day, as an override has, and gives no reason: it is not taken as an override, and "
+    "nothing is printed beside the status.",
+    "Record a claim with the reason in place of it; a claim that is no override has no last day.",
+    "How overrides work" },
 
   { "action-lead", IMPROVE_SEVERITY_GAP, improve_action_get_type, improve_check_action_lead,
     "Nobody leads an action, or somebody who is not a party of the plan.", "Name the post that leads it.",

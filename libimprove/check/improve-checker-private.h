@@ -206,6 +206,7 @@ void improve_check_restriction_review (ImproveChecker *checker, ImproveEntity *e
 void improve_check_quorum (ImproveChecker *checker, ImproveEntity *entity);
 void improve_check_clear_days (ImproveChecker *checker, ImproveEntity *entity);
 void improve_check_override_rule (ImproveChecker *checker, ImproveEntity *entity);
+void improve_check_override_reason (ImproveChecker *checker, ImproveEntity *entity);
 
 /* scales and frameworks */
 void improve_check_scale_word (ImproveChecker *checker, ImproveEntity *entity);

@@ -11,6 +11,9 @@ gboolean improve_is_one_reviewer (ImprovePlan  *plan,
                                   ImproveClaim *claim,
                                   ImproveClaim *other);
 
+/* Whether a claim of delivery is an override: it has an end, and gives a reason. */
+gboolean improve_claim_is_override (ImproveClaim *claim);
+
 /* Whether two claims of the same aspect say different things, on one scale or by a crosswalk signed by the day; NULL
  * where they do not, or cannot be compared. */
 ImproveDivergence *improve_as_of_compare_claims (const ImproveAsOf *when,

@@ -83,6 +83,17 @@ improve_is_one_reviewer (ImprovePlan  *plan,
   return reviewer != NULL && g_strcmp0 (reviewer, other_reviewer) == 0;
 }
 
+gboolean
+improve_claim_is_override (ImproveClaim *claim)
+{
+  const char *reason = improve_claim_get_text (claim);
+
+  while (reason != NULL && g_unichar_isspace (g_utf8_get_char (reason)))
+    reason = g_utf8_next_char (reason);
+  return improve_claim_get_aspect (claim) == IMPROVE_CLAIM_ASPECT_DELIVERY
+         && improve_claim_get_expires_on (claim) != NULL && reason != NULL && *reason != '\0';
+}
+
 /* --- the latest word of each --- */
 
 static gboolean

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-/* FA14 and FA18: each clause fired, just missed, and on its boundary. */
+/* FA14 and FA18: each clause fired, just missed, and on its boundary; FA05 and FA20 never say other than the signal. */
 
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/model/improve-change.h>
@@ -317,6 +317,111 @@ test_in_development (void)
   g_assert_cmpint (count_findings (plan, "2017-12-31", "FA18", NULL), ==, 0);
 }
 
+/* --- FA05 and FA20 say what the signal says --- */
+
+/* An action that serves the outcome which the measure tests, delivered on the last of March 2017, and a value a month up
+ * to November 2017. */
+static ImprovePlan *
+make_done_plan (const double *values,
+                int           n)
+{
+  ImprovePlan *plan = make_plan ();
+  const char *serves[] = { "o", NULL };
+
+  add (plan, g_object_new (IMPROVE_TYPE_OUTCOME, "id", "o", "title", "Seen alone", NULL));
+  g_object_set (add_measure (plan, "m", COUNT, HIGHER), "outcome-ids", serves, NULL);
+  improve_action_set_serves_ids (add_action (plan, "a", "2017-06-30"), serves);
+  must_record (plan, move_to ("a", "delivered", "2017-03-31", NULL));
+  for (int i = 0; i < n; i++)
+    {
+      int month = 2017 * 12 + 10 - (n - 1 - i);
+      g_autofree char *when = g_strdup_printf ("%d-%02d", month / 12, month % 12 + 1);
+
+      observe (plan, "m", when, values[i]);
+    }
+  return plan;
+}
+
+static ImproveVariation
+variation (ImprovePlan *plan)
+{
+  g_autoptr (ImproveMeasureSignal) signal = signal_at (plan, "m", "2017-11-30", NULL);
+
+  return improve_measure_signal_get_variation (signal);
+}
+
+/* The last value is above that of March. With twelve points that is a difference, however weak; from the thirteenth on
+ * the limits say that it is none. */
+static void
+test_difference_usual (void)
+{
+  static const double values[] = { 58, 62, 58, 62, 58, 62, 58, 62, 58, 62, 58, 62, 61 };
+  g_autoptr (ImprovePlan) few = make_done_plan (values + 1, 12);
+  g_autoptr (ImprovePlan) enough = make_done_plan (values, 13);
+  g_autofree char *first = NULL;
+
+  g_assert_cmpint (variation (enough), ==, IMPROVE_VARIATION_COMMON_CAUSE);
+  g_assert_cmpint (count_findings (few, "2017-11-30", "FA20", NULL), ==, 0);
+  g_assert_cmpint (count_findings (enough, "2017-11-30", "FA20", &first), ==, 1);
+  g_assert_cmpstr (first, ==, "All that serves “Seen alone” (1 action) was done by 31 March 2017, and none of its measures "
+                              "shows more than its usual ups and downs.");
+}
+
+/* Below the outlier of March, and a step up all the same. */
+static void
+test_difference_special_cause (void)
+{
+  static const double up[] = { 50, 54, 50, 54, 75, 70, 72, 70, 72, 70, 72, 70, 72 };
+  static const double down[] = { 70, 72, 70, 72, 40, 50, 51, 50, 51, 50, 51, 50, 51 };
+  g_autoptr (ImprovePlan) better = make_done_plan (up, 13);
+  g_autoptr (ImprovePlan) worse = make_done_plan (down, 13);
+  g_autofree char *first = NULL;
+
+  g_assert_cmpint (variation (better), ==, IMPROVE_VARIATION_SPECIAL_CAUSE_IMPROVEMENT);
+  g_assert_cmpint (count_findings (better, "2017-11-30", "FA20", NULL), ==, 0);
+  g_assert_cmpint (variation (worse), ==, IMPROVE_VARIATION_SPECIAL_CAUSE_CONCERN);
+  g_assert_cmpint (count_findings (worse, "2017-11-30", "FA20", &first), ==, 1);
+  g_assert_true (g_str_has_suffix (first, "and its measures are no better."));
+}
+
+/* Words on a scale are values too; a measure on trial tests nothing yet. */
+static void
+test_difference_words (void)
+{
+  g_autoptr (ImprovePlan) plan = make_done_plan (NULL, 0);
+  ImproveEntity *measure = improve_plan_lookup (plan, "m");
+  g_autofree char *flat = NULL, *untested = NULL;
+
+  g_object_set (measure, "kind", IMPROVE_MEASURE_KIND_QUALITATIVE_SCALE, "scale", "ofsted_4", NULL);
+  observe_word (plan, "m", "2017-03", "requires_improvement", IMPROVE_ABSENCE_UNKNOWN);
+  observe_word (plan, "m", "2017-09", "requires_improvement", IMPROVE_ABSENCE_UNKNOWN);
+  g_assert_cmpint (count_findings (plan, "2017-11-30", "FA20", &flat), ==, 1);
+  g_assert_true (g_str_has_suffix (flat, "and its measures are no better."));
+  observe_word (plan, "m", "2017-10", "good", IMPROVE_ABSENCE_UNKNOWN);
+  g_assert_cmpint (count_findings (plan, "2017-11-30", "FA20", NULL), ==, 0);
+  g_object_set (measure, "status", IMPROVE_MEASURE_STATUS_PROPOSED, NULL);
+  g_assert_cmpint (count_findings (plan, "2017-11-30", "FA20", &untested), ==, 1);
+  g_assert_true (g_str_has_suffix (untested, "and no measure has tested whether it made a difference."));
+}
+
+/* Twice below the first value, but up by the limits; and nothing follows from a measure on trial. */
+static void
+test_decline_as_signal (void)
+{
+  static const double up[] = { 100, 50, 50, 50, 50, 50, 50, 50, 90, 91 };
+  static const double down[] = { 100, 90, 91 };
+  g_autoptr (ImprovePlan) better = make_done_plan (up, 10);
+  g_autoptr (ImprovePlan) worse = make_done_plan (down, 3);
+  g_autofree char *words = words_at (better, "m", "2017-11-30");
+
+  g_assert_cmpint (variation (better), ==, IMPROVE_VARIATION_SPECIAL_CAUSE_IMPROVEMENT);
+  g_assert_null (strstr (words, "Worse than its first value"));
+  g_assert_cmpint (count_findings (better, "2017-11-30", "FA05", NULL), ==, 0);
+  g_assert_cmpint (count_findings (worse, "2017-11-30", "FA05", NULL), ==, 1);
+  g_object_set (improve_plan_lookup (worse, "m"), "status", IMPROVE_MEASURE_STATUS_PROPOSED, NULL);
+  g_assert_cmpint (count_findings (worse, "2017-11-30", "FA05", NULL), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -334,5 +439,9 @@ main (int    argc,
   g_test_add_func ("/assess/findings-measures/fa18-interval", test_within_the_interval);
   g_test_add_func ("/assess/findings-measures/fa18-claims", test_what_claims_improvement);
   g_test_add_func ("/assess/findings-measures/fa18-in-development", test_in_development);
+  g_test_add_func ("/assess/findings-measures/difference-usual", test_difference_usual);
+  g_test_add_func ("/assess/findings-measures/difference-special-cause", test_difference_special_cause);
+  g_test_add_func ("/assess/findings-measures/difference-words", test_difference_words);
+  g_test_add_func ("/assess/findings-measures/decline-as-signal", test_decline_as_signal);
   return g_test_run ();
 }

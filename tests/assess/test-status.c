@@ -154,6 +154,26 @@ test_override (void)
   g_assert_cmpstr (improve_status_get_override_text (improve_assessment_lookup (later, "a")), ==, NULL);
 }
 
+/* Without a reason it is none, and says nothing else either. */
+static void
+test_override_without_reason (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  g_autoptr (ImproveDate) said = day ("2017-07-01"), ends = day ("2017-07-31");
+  g_autoptr (ImproveAssessment) assessment = NULL;
+  ImproveStatus *status;
+
+  add_action (plan, "a", "2017-06-30");
+  must_record (plan, g_object_new (IMPROVE_TYPE_CLAIM, "subject-id", "a", "aspect", IMPROVE_CLAIM_ASPECT_DELIVERY, "scale",
+                                   "council_brag", "value", "green", "text", " ", "by-id", "chair", "valid-on", said,
+                                   "expires-on", ends, NULL));
+  assessment = improve_plan_assess (plan, ends, NULL);
+  status = improve_assessment_lookup (assessment, "a");
+  g_assert_null (improve_status_get_override_text (status));
+  g_assert_null (improve_status_get_override_claim_id (status));
+  g_assert_null (improve_status_get_claimed (status));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -168,5 +188,6 @@ main (int    argc,
   g_test_add_func ("/assess/status/given-up", test_given_up);
   g_test_add_func ("/assess/status/known-at", test_known_at);
   g_test_add_func ("/assess/status/override", test_override);
+  g_test_add_func ("/assess/status/override-without-reason", test_override_without_reason);
   return g_test_run ();
 }

@@ -40,7 +40,8 @@ test_orders_of_others (void)
   force (find (plan, "leave"), "starts", "2017-07-01");
   force (find (plan, "leave"), "ends", "2017-06");
   put (plan, make (IMPROVE_TYPE_CLAIM, "subject-id", "a1", "aspect", "delivery", "scale", "progress_words", "value",
-                   "on track", "by-id", "head", "valid-on", "2017-06-30", "expires-on", "2017-06-29", NULL));
+                   "on track", "text", "Two weeks late and no more", "by-id", "head", "valid-on", "2017-06-30",
+                   "expires-on", "2017-06-29", NULL));
   put (plan, make (IMPROVE_TYPE_DEADLINE, "title", "Reply", "trigger-on", "2017-06-02", "due", "2017-06-01", "met-on",
                    "2017-06-01", NULL));
   put (plan, make (IMPROVE_TYPE_PLAN_VERSION, "label", "1.0", "on", "2017-07-20", "submitted-on", "2017-07-19",

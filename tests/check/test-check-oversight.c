@@ -203,6 +203,28 @@ test_scales (void)
   assert_problems (plan, "scale-word /claims/0/value\nscale-word /crosswalks/0/other_word\n");
 }
 
+/* A claim on delivery that ends is an override, which says why; any other may end without a word. */
+static void
+test_override_reason (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  ImproveEntity *claim = put (plan, make (IMPROVE_TYPE_CLAIM, "subject-id", "a1", "aspect", "delivery", "scale",
+                                          "council_brag", "value", "on_track", "text", "It waits for the tender",
+                                          "by-id", "council", "valid-on", "2017-06-01", "expires-on", "2017-06-30",
+                                          NULL));
+
+  assert_problems (plan, "");
+  force (claim, "text", NULL);
+  assert_problems (plan, "override-reason /claims/0/text\n");
+  force (claim, "text", " \n");
+  assert_problems (plan, "override-reason /claims/0/text\n");
+  force (claim, "expires-on", NULL);
+  assert_problems (plan, "");
+  force (claim, "expires-on", "2017-06-30");
+  force (claim, "aspect", "impact");
+  assert_problems (plan, "");
+}
+
 static void
 assert_judged (const char *framework,
                const char *edition,
@@ -270,6 +292,7 @@ main (int    argc,
   g_test_add_func ("/check/oversight/restrictions", test_restrictions);
   g_test_add_func ("/check/oversight/statutory-bodies", test_statutory_bodies);
   g_test_add_func ("/check/oversight/scales", test_scales);
+  g_test_add_func ("/check/oversight/override-reason", test_override_reason);
   g_test_add_func ("/check/oversight/frameworks", test_frameworks);
   g_test_add_func ("/check/oversight/late", test_late);
   return g_test_run ();

@@ -229,6 +229,7 @@ test_wrenmouth_shows_every_rule (void)
   const char *questions = strstr (page, "\n## Questions to ask, and why\n");
 
   g_assert_nonnull (questions);
+  g_assert_cmpuint (g_strv_length (rules), ==, 22);
   for (guint i = 0; rules[i] != NULL; i++)
     {
       g_autofree char *with_records = g_strdup_printf (" (%s: ", rules[i]);
