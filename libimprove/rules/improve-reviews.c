@@ -32,6 +32,37 @@ body_of_person (ImprovePlan *plan,
   return found;
 }
 
+/* However a council is cut up; parents that go round in a circle end the search. */
+#define DEEPEST_PARTS 16
+
+/* Whether a body is but a part of the one it belongs to: a department is, and whatever is called nothing else. What is
+ * a board, a partner, an inspectorate or otherwise named has a voice of its own wherever it belongs. */
+static gboolean
+is_mere_part (ImproveOrganization *body)
+{
+  const char *classification = improve_organization_get_classification (body);
+
+  return !IMPROVE_IS_BOARD (body) && improve_organization_get_parent_id (body) != NULL
+         && (classification == NULL || g_str_equal (classification, "department"));
+}
+
+/* The whole of which a body is a part. */
+static ImproveEntity *
+find_whole (ImprovePlan   *plan,
+            ImproveEntity *body)
+{
+  for (int i = 0; i < DEEPEST_PARTS && is_mere_part (IMPROVE_ORGANIZATION (body)); i++)
+    {
+      const char *parent_id = improve_organization_get_parent_id (IMPROVE_ORGANIZATION (body));
+      ImproveEntity *parent = improve_plan_lookup (plan, parent_id);
+
+      if (!IMPROVE_IS_ORGANIZATION (parent))
+        break;
+      body = parent;
+    }
+  return body;
+}
+
 /**
  * improve_plan_find_reviewer:
  * @self: a plan
@@ -39,7 +70,8 @@ body_of_person (ImprovePlan *plan,
  *
  * Finds the reviewer for whom a party speaks. A post speaks for the body it belongs to, and a person for the body of
  * the posts that they hold, where that is one: a council and its own director are one reviewer, and where they differ
- * nobody independent has disagreed. Any other party speaks for itself: a board is no part of the council it oversees.
+ * nobody independent has disagreed. A department, or a body not classified at all, speaks for the body it is part of
+ * (#ImproveOrganization:parent-id). Any other party speaks for itself: a board is no part of the council it oversees.
  *
  * Returns: (transfer none) (nullable): the id of the reviewer, or %NULL where the plan does not hold the party
  *
@@ -63,7 +95,9 @@ improve_plan_find_reviewer (ImprovePlan *self,
   else if (IMPROVE_IS_PERSON (party))
     body_id = body_of_person (self, improve_entity_get_id (party));
   body = body_id != NULL ? improve_plan_lookup (self, body_id) : NULL;
-  return improve_entity_get_id (IMPROVE_IS_ORGANIZATION (body) ? body : party);
+  if (!IMPROVE_IS_ORGANIZATION (body))
+    body = party;
+  return improve_entity_get_id (IMPROVE_IS_ORGANIZATION (body) ? find_whole (self, body) : body);
 }
 
 gboolean

@@ -156,6 +156,38 @@ test_one_reviewer (void)
   g_assert_cmpstr (improve_plan_find_reviewer (plan, "jo"), ==, "jo");
 }
 
+/* A department of the council is the council, and so is its post; a board, a partner and what nobody holds are not. */
+static void
+test_parts (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  const struct { const char *id, *classification, *parent_id, *reviewer; } cases[] = {
+    { "childrens", "department", "council", "council" },       { "team", NULL, "childrens", "council" },
+    { "panel", "safeguarding_board", "council", "panel" },     { "trust", "partner", "council", "trust" },
+    { "ministry", "department", NULL, "ministry" },            { "lost", "department", "nobody", "lost" },
+    { "round", "department", "round", "round" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      put (plan, make (IMPROVE_TYPE_ORGANIZATION, "id", cases[i].id, "name", cases[i].id, NULL));
+      force (find (plan, cases[i].id), "classification", cases[i].classification);
+      force (find (plan, cases[i].id), "parent-id", cases[i].parent_id);
+      g_assert_cmpstr (improve_plan_find_reviewer (plan, cases[i].id), ==, cases[i].reviewer);
+    }
+  force (find (plan, "board"), "parent-id", "council");
+  g_assert_cmpstr (improve_plan_find_reviewer (plan, "board"), ==, "board");
+  put (plan, make (IMPROVE_TYPE_POST, "id", "manager", "label", "Manager", "organization-id", "team", NULL));
+  g_assert_cmpstr (improve_plan_find_reviewer (plan, "manager"), ==, "council");
+
+  claim (plan, "k1", "council", "council_brag", "green", "2017-06-01", NULL);
+  claim (plan, "k2", "childrens", "council_brag", "red", "2017-06-02", NULL);
+  assert_divergences (plan, NULL, NULL, "");
+  assert_latest (plan, NULL, NULL, NULL, "k2");
+  claim (plan, "k3", "panel", "council_brag", "green", "2017-06-02", NULL);
+  assert_divergences (plan, NULL, NULL, "k2 k3 by 2 on council_brag after 0");
+}
+
 static void
 test_by_how_much (void)
 {
@@ -245,6 +277,7 @@ main (int    argc,
   g_test_add_func ("/rules/reviews/latest-of-each", test_latest_of_each);
   g_test_add_func ("/rules/reviews/corrected-and-expired", test_corrected_and_expired);
   g_test_add_func ("/rules/reviews/one-reviewer", test_one_reviewer);
+  g_test_add_func ("/rules/reviews/parts", test_parts);
   g_test_add_func ("/rules/reviews/by-how-much", test_by_how_much);
   g_test_add_func ("/rules/reviews/crosswalk", test_crosswalk);
   g_test_add_func ("/rules/reviews/properties", test_properties);
