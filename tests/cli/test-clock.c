@@ -52,6 +52,46 @@ test_closed (void)
   g_remove (path);
 }
 
+/* Bank holidays from a file in the form that GOV.UK publishes, in the place of those the library knows. */
+static void
+test_holidays (void)
+{
+  g_autofree char *path = NULL;
+  int fd = g_file_open_tmp ("improve-XXXXXX.json", &path, NULL);
+  const char *days = "{\"england-and-wales\": {\"division\": \"england-and-wales\", \"events\": ["
+                     "{\"title\": \"A day of our own\", \"date\": \"2040-02-06\", \"notes\": \"\", \"bunting\": true}]}}";
+
+  g_assert_true (g_close (fd, NULL));
+  g_assert_true (g_file_set_contents (path, days, -1, NULL));
+  /* By weekends alone it would be the day before, which is what no file at all says. */
+  assert_clock ("2040-05-09", NULL, "written-statement", "2040-02-01");
+  assert_clock ("2040-05-10", "england-and-wales", "--holidays", path, "written-statement", "2040-02-01");
+  assert_clock ("2040-05-11", NULL, "--holidays", path, "--closed", "2040-02-07", "written-statement", "2040-02-01");
+  {
+    g_auto (Answer) known = RUN ("clock", "--holidays", path, "written-statement", "2040-02-01");
+    g_auto (Answer) other = RUN ("clock", "--holidays", path, "--calendar", "scotland", "written-statement", "2040-02-01");
+
+    g_assert_null (strstr (known.err, "known up to"));
+    g_assert_cmpint (other.status, ==, 2);
+    g_assert_cmpstr (other.out, ==, "");
+    g_assert_nonnull (strstr (other.err, "scotland"));
+  }
+  g_assert_true (g_file_set_contents (path, "{\"england-and-wales\": 1}", -1, NULL));
+  {
+    g_auto (Answer) broken = RUN ("clock", "--holidays", path, "written-statement", "2040-02-01");
+
+    g_assert_cmpint (broken.status, ==, 2);
+    g_assert_cmpstr (broken.out, ==, "");
+  }
+  g_remove (path);
+  {
+    g_auto (Answer) absent = RUN ("clock", "--holidays", path, "written-statement", "2040-02-01");
+
+    g_assert_cmpint (absent.status, ==, 2);
+    g_assert_cmpstr (absent.out, ==, "");
+  }
+}
+
 static void
 test_refused (void)
 {
@@ -76,6 +116,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/clock/due", test_due);
   g_test_add_func ("/cli/clock/closed", test_closed);
+  g_test_add_func ("/cli/clock/holidays", test_holidays);
   g_test_add_func ("/cli/clock/refused", test_refused);
   return g_test_run ();
 }
