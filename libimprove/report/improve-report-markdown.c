@@ -26,6 +26,7 @@ write_board_report (ImproveAssessment *assessment)
       improve_report_put_statuses (&writer, "Overdue and silent", IMPROVE_BOARD_OVERDUE, IMPROVE_BOARD_SILENT,
                                    "Nothing open is past an agreed date, and all of it has been spoken of.\n");
     }
+  improve_report_put_measures (&writer);
   improve_report_put_findings (
       &writer, "Where reviewers disagree", IMPROVE_REPORT_DISAGREE,
       "No two parties are known to differ by a grade. Only claims on one scale can be compared.\n");

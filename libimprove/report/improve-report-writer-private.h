@@ -54,6 +54,7 @@ void improve_report_put_statuses  (ImproveReportWriter *self,
                                    ImproveBoardGroup    first,
                                    ImproveBoardGroup    last,
                                    const char          *none);
+void improve_report_put_measures  (ImproveReportWriter *self); /* nothing where the plan has none */
 void improve_report_put_findings  (ImproveReportWriter *self,
                                    const char          *heading,
                                    const char          *rule,

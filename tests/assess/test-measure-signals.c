@@ -59,6 +59,30 @@ test_nothings (void)
                    "to zero (k), 1 not collected (x).");
 }
 
+/* What comes after two values: a zero is a value and much worse, and nothing of any kind is neither. */
+static void
+test_nothing_is_no_zero (void)
+{
+  for (int i = IMPROVE_ABSENCE_UNKNOWN; i <= IMPROVE_ABSENCE_NOT_COLLECTED + 1; i++)
+    {
+      g_autoptr (ImprovePlan) plan = make_plan ();
+      g_autoptr (ImproveMeasureSignal) signal = NULL;
+      gboolean zero = i > IMPROVE_ABSENCE_NOT_COLLECTED;
+
+      add_measure (plan, "m", IMPROVE_MEASURE_KIND_COUNT, HIGHER);
+      observe (plan, "m", "2017-01", 10);
+      observe (plan, "m", "2017-02", 20);
+      if (zero || i == IMPROVE_ABSENCE_UNKNOWN)
+        observe (plan, "m", "2017-03", zero ? 0 : NAN);
+      else
+        observe_word (plan, "m", "2017-03", NULL, i);
+      signal = signal_at (plan, "m", "2018-01-31", NULL);
+      g_assert_cmpint (improve_measure_signal_get_direction (signal), ==,
+                       zero ? IMPROVE_DIRECTION_WORSE : IMPROVE_DIRECTION_BETTER);
+      g_assert_cmpint (improve_measure_signal_get_n_points (signal), ==, zero ? 3 : 2);
+    }
+}
+
 /* What is suppressed must not be told by its counts either. */
 static void
 test_suppressed_counts (void)
@@ -506,6 +530,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/assess/measure-signals/nothings", test_nothings);
+  g_test_add_func ("/assess/measure-signals/nothing-is-no-zero", test_nothing_is_no_zero);
   g_test_add_func ("/assess/measure-signals/suppressed-counts", test_suppressed_counts);
   g_test_add_func ("/assess/measure-signals/denominators", test_denominators);
   g_test_add_func ("/assess/measure-signals/period-words", test_period_words);

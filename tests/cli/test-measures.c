@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include <glib/gstdio.h>
+
 #include "command.h"
 
 static char *
@@ -45,6 +47,49 @@ test_one (void)
   g_assert_cmpint (none.status, ==, 2);
   g_assert_nonnull (strstr (none.err, "no measure “CYP 8”"));
   g_assert_cmpstr (none.out, ==, "");
+}
+
+/* Five kinds of nothing, each in its own word. */
+static void
+test_nothings (void)
+{
+  const struct { const char *members, *word; } cases[] = {
+    { "", "not known" }, { "\"value\": 0, ", "0" }, { "\"absence\": \"not_applicable\", ", "not applicable (z)" },
+    { "\"absence\": \"suppressed\", ", "suppressed (c)" }, { "\"absence\": \"not_collected\", ", "not collected (x)" },
+  };
+  g_autofree char *path = NULL;
+  g_autoptr (GString) plan = g_string_new ("{\"format\": \"improve-plan\", \"version\": 1, \"plan\": {\"title\": \"Ours\"}, "
+                                           "\"measures\": [{\"id\": \"m\", \"title\": \"Missing\", \"kind\": \"count\", "
+                                           "\"observations\": [");
+  int fd = g_file_open_tmp ("improve-XXXXXX.json", &path, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_string_append_printf (plan, "%s{\"id\": \"o%u\", \"subject_id\": \"m\", \"period\": \"2017-%02u/2017-%02u\", %s"
+                            "\"by_id\": \"d\", \"recorded_at\": \"2017-12-01T10:00:00+00:00\"}",
+                            i > 0 ? ", " : "", i, i + 1, i + 1, cases[i].members);
+  g_string_append (plan, "]}]}");
+  g_assert_true (g_close (fd, NULL));
+  g_assert_true (g_file_set_contents (path, plan->str, -1, NULL));
+  {
+    g_auto (Answer) answer = RUN ("measures", path, "m", "--as-of", "2017-12-31");
+    g_auto (Answer) json = RUN ("measures", path, "m", "--as-of", "2017-12-31", "--json");
+    const char *months[] = { "January", "February", "March", "April", "May" };
+
+    g_assert_cmpint (answer.status, ==, 0);
+    g_assert_cmpint (json.status, ==, 0);
+    for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+      {
+        g_autofree char *month = g_strdup_printf ("%s 2017", months[i]);
+        g_autofree char *line = g_strdup_printf ("    %-24s %-36s ", month, cases[i].word);
+        g_autofree char *text = g_strdup_printf ("\"text\": \"%s\"", cases[i].word);
+
+        g_assert_nonnull (strstr (answer.out, line));
+        g_assert_nonnull (strstr (json.out, text));
+      }
+    g_assert_nonnull (strstr (json.out, "\"value\": 0"));
+    g_assert_nonnull (strstr (answer.out, "4 periods have no value"));
+  }
+  g_remove (path);
 }
 
 static void
@@ -125,6 +170,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/measures/table", test_table);
   g_test_add_func ("/cli/measures/one", test_one);
+  g_test_add_func ("/cli/measures/nothings", test_nothings);
   g_test_add_func ("/cli/measures/json", test_json);
   g_test_add_func ("/cli/measures/known-at", test_known_at);
   g_test_add_func ("/cli/measures/circle", test_circle);
