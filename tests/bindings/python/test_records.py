@@ -136,6 +136,28 @@ class Recording(PlanCase):
         self.plan.reopen("2018-09-01", self.director, recorded_at=RECORDED)
         self.assertEqual(self.plan.state, "open")
 
+    def test_a_plan_without_an_id_is_not_spoken_of(self):
+        plan = Improve.Plan(title="Plan of no name")
+        director = plan.add(Improve.Post(id="director", label="Director"))
+        for act in (lambda: plan.reopen("2018-09-01", director, recorded_at=RECORDED),
+                    lambda: Improve.Move(subject=plan, to="open", on="2018-09-01", by=director)):
+            with self.assertRaisesRegex(ValueError, "^subject_id: this plan has no id yet: give it one$"):
+                act()
+        with self.assertRaises(Improve.Refused):
+            plan.record(Improve.Move(to="open", on="2018-09-01", by=director), RECORDED)
+        self.assertEqual((plan.id, len(plan.moves)), (None, 0))
+        plan.id = "plan"
+        move = plan.reopen("2018-09-01", director, recorded_at=RECORDED)
+        self.assertIs(move.subject, plan)
+        self.assertEqual([each.id for each in plan.moves], [move.id])
+
+    def test_work_adopted_gives_a_plan_its_id(self):
+        plan = Improve.Plan(title="Plan of no name")
+        basis = Improve.Basis(asserted_by=plan.add(Improve.Post(id="director", label="Director")),
+                              asserted_on="2017-06-01", asserted_source="Tracker, June")
+        plan.adopt(plan, "open", "2017-06-01", basis, RECORDED)
+        self.assertEqual((plan.id, plan.moves[0].subject_id), ("plan", "plan"))
+
     def test_a_basis_is_given_or_named(self):
         with self.assertRaisesRegex(TypeError, "not both"):
             self.action.assure("2017-10", self.director, evidence=[self.audit], basis=Improve.Basis())
