@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """The schema is a schema, takes what the library writes, and refuses what the reader refuses."""
 
+import glob
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -71,6 +73,29 @@ for name, document in {
     case('refuses ' + name, bool(faults(document)))
 
 definitions = schema['$defs']
+
+# Every type and row as the source declares them, and nothing besides: a board has what an organization has, too, and the
+# lists of the plan stand beside it.
+ROW = re.compile(r'IMPROVE_ROW \(Improve(\w+), \w+, (\w+),\s*"([\w-]+)"')
+rows = {}
+for path in glob.glob(os.path.join(top, '..', 'libimprove', 'model', '*.c')):
+    with open(path, encoding='utf-8') as file:
+        for name, kind, row in ROW.findall(file.read()):
+            type_name = re.sub(r'(?<=[a-z])(?=[A-Z])', '-', name).lower()
+            rows.setdefault(type_name, {'id': 'STRING'})[row.replace('-', '_')] = kind
+rows['board'].update(rows['organization'])
+plan = rows.pop('plan')
+whole = {**{name: set(body['properties']) for name, body in definitions.items()},
+         'plan': set(schema['properties']['plan']['properties']),
+         'document': set(schema['properties']) - {'format', 'version', 'generator', 'plan', '$schema'}}
+declared = {**{name: set(members) for name, members in rows.items()},
+            'plan': {row for row, kind in plan.items() if row in whole['plan'] or kind != 'LIST'},
+            'document': {row for row, kind in plan.items() if row not in whole['plan'] and kind == 'LIST'}}
+for name in sorted(set(whole) | set(declared)):
+    if whole.get(name) != declared.get(name):
+        print('# %s: %s' % (name, (whole.get(name) or set()) ^ (declared.get(name) or set())))
+case('holds the %d types and %d members that the source declares' % (len(rows) + 1, sum(map(len, declared.values()))),
+     whole == declared and len(rows) > 40)
 case('defines what is owned', {'action', 'move', 'milestone', 'claim', 'limb'} <= set(definitions))
 references = set()
 
