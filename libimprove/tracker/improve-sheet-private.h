@@ -60,6 +60,25 @@ const GPtrArray *improve_sheet_get_notes (ImproveSheet *self);
 void improve_sheet_set_continued (ImproveSheet *self, guint row, guint column);
 gboolean improve_sheet_is_continued (ImproveSheet *self, guint row, guint column);
 
+/* What a cell is filled with. */
+typedef enum
+{
+  IMPROVE_SHEET_FILL_NONE = 0,
+  IMPROVE_SHEET_FILL_COLOUR,     /* the number is the colour, 0xRRGGBB */
+  IMPROVE_SHEET_FILL_INDEXED,    /* the number is its place in the palette, while the file is read */
+  IMPROVE_SHEET_FILL_THEME,      /* the number is the colour's in the theme, which is not read */
+  IMPROVE_SHEET_FILL_PATTERN,    /* more than one colour, or one that cannot be told */
+} ImproveSheetFillKind;
+
+typedef struct
+{
+  ImproveSheetFillKind kind;
+  guint32 number;
+} ImproveSheetFill;
+
+void improve_sheet_set_fill (ImproveSheet *self, guint row, guint column, ImproveSheetFill fill);
+ImproveSheetFill improve_sheet_get_fill (ImproveSheet *self, guint row, guint column);
+
 /* Where columns of the file were left out, the number of each that is left (0: A). */
 void improve_sheet_set_column_numbers (ImproveSheet *self, const guint *numbers, guint n);
 guint improve_sheet_get_column_number (ImproveSheet *self, guint column);

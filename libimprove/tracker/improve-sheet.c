@@ -21,6 +21,7 @@ struct _ImproveSheet
   const char *encoding;
   GPtrArray *notes;         /* ImproveSheetNote */
   GHashTable *continued;    /* number of a cell; NULL: none is */
+  guint32 *fills;           /* kind and number of each cell's; NULL: none has one */
   GArray *column_numbers;   /* guint; NULL: none was left out */
 };
 
@@ -56,6 +57,7 @@ improve_sheet_free (ImproveSheet *self)
   g_array_unref (self->row_lines);
   g_ptr_array_unref (self->notes);
   g_clear_pointer (&self->continued, g_hash_table_unref);
+  g_free (self->fills);
   g_clear_pointer (&self->column_numbers, g_array_unref);
   g_free (self);
 }
@@ -211,6 +213,25 @@ gboolean
 improve_sheet_is_continued (ImproveSheet *self, guint row, guint column)
 {
   return self->continued != NULL && g_hash_table_contains (self->continued, make_key (self, row, column));
+}
+
+/* When all rows are there. */
+void
+improve_sheet_set_fill (ImproveSheet *self, guint row, guint column, ImproveSheetFill fill)
+{
+  g_return_if_fail (row < self->row_numbers->len && column < self->n_columns);
+
+  if (self->fills == NULL)
+    self->fills = g_new0 (guint32, self->cells->len);
+  self->fills[(gsize) row * self->n_columns + column] = (guint32) fill.kind << 24 | fill.number;
+}
+
+ImproveSheetFill
+improve_sheet_get_fill (ImproveSheet *self, guint row, guint column)
+{
+  guint32 packed = self->fills != NULL ? self->fills[(gsize) row * self->n_columns + column] : 0;
+
+  return (ImproveSheetFill){ (ImproveSheetFillKind) (packed >> 24), packed & 0xffffff };
 }
 
 void

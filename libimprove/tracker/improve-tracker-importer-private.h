@@ -30,6 +30,7 @@ typedef struct
   char *by_id;                /* whose word the tracker is */
   GHashTable *claims;         /* what that party claimed last, by id of the action */
   GHashTable *impacts;        /* what it said to have come of it */
+  GPtrArray *colours;         /* what is to be told of colours; NULL: none was seen */
   guint rows_read;
   guint rows_made;      /* those matched among them */
   guint rows_matched;
@@ -50,6 +51,8 @@ typedef struct
   ImproveTrackerDateFault actual_fault;
   ImproveTrackerDateFault raised_fault;
   const ImproveTrackerStatus *status;   /* NULL: the words are not in the mapping, or there are none */
+  const ImproveTrackerStatus *colour;   /* what the cell's colour stands for; NULL: nothing that is known */
+  gboolean from_colour;                 /* the status is the colour's, the cell being empty */
 } ImproveTrackerRow;
 
 void improve_tracker_importer_note (ImproveTrackerImporter *self,
@@ -167,6 +170,14 @@ gboolean improve_tracker_knows_file (ImproveTrackerImporter *importer,
                                      GPtrArray              *files);
 void improve_tracker_tell_vanished (ImproveTrackerImporter   *importer,
                                     const ImproveTrackerKept *previous);
+
+/* Colours. */
+void improve_tracker_row_read_colour (ImproveTrackerImporter *importer,
+                                      ImproveTrackerRow      *self);
+void improve_tracker_row_tell_colour (ImproveTrackerImporter  *importer,
+                                      const ImproveTrackerRow *self,
+                                      const char              *subject_id);
+void improve_tracker_tell_colours (ImproveTrackerImporter *importer);
 
 /* The row as it stands in the sheet, to be kept. */
 ImproveTrackerKept *improve_tracker_row_dup_kept (ImproveTrackerImporter *importer,

@@ -352,6 +352,7 @@ improve_tracker_importer_read (ImproveTrackerImporter *importer, GError **error)
   tell_columns (importer);
   improve_tree_freeze_changed (IMPROVE_TREE (importer->plan));
   good = read_rows (importer, matches, left, error);
+  improve_tracker_tell_colours (importer);
   if (good && previous != NULL)
     improve_tracker_tell_vanished (importer, previous);
   improve_tracker_kept_append (IMPROVE_ENTITY (importer->plan), IMPROVE_TRACKER_KEPT_ROWS, left);

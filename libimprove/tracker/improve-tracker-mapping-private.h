@@ -51,6 +51,13 @@ typedef struct
   char *normal;
 } ImproveTrackerStatus;
 
+/* A colour a cell may be filled with, and the word it stands for. */
+typedef struct
+{
+  guint32 colour;    /* 0xRRGGBB */
+  char *word;
+} ImproveTrackerColour;
+
 struct _ImproveTrackerMapping
 {
   GObject parent_instance;
@@ -76,6 +83,7 @@ struct _ImproveTrackerMapping
   ImproveTrackerParty owner_kind;
   GHashTable *owner_kinds;   /* normalised name to ImproveTrackerParty */
   GPtrArray *statuses;       /* ImproveTrackerStatus */
+  GPtrArray *colours;        /* ImproveTrackerColour */
   GHashTable *states;        /* value to state */
   double confidence[IMPROVE_TRACKER_N_COLUMNS];   /* of a mapping that was guessed; else 0 */
 };
@@ -87,9 +95,13 @@ gboolean improve_tracker_mapping_read (ImproveTrackerMapping *self,
                                        const char            *text,
                                        GError               **error);
 void improve_tracker_status_free (ImproveTrackerStatus *status);
+void improve_tracker_colour_free (ImproveTrackerColour *self);
 
 const ImproveTrackerStatus *improve_tracker_mapping_find_status (ImproveTrackerMapping *self,
                                                                  const char            *cell);
+const ImproveTrackerStatus *improve_tracker_mapping_find_meaning (ImproveTrackerMapping *self,
+                                                                  const char            *word);
+const char *improve_tracker_mapping_find_senseless_colour (ImproveTrackerMapping *self);
 const char *improve_tracker_mapping_find_words (ImproveTrackerMapping *self,
                                                 const char            *scale,
                                                 const char            *value);

@@ -13,6 +13,7 @@
 #define MAX_HEADER_ROWS 5
 #define MAX_STATUSES 1000
 #define MAX_SPLITS 20
+#define MAX_COLOURS 100
 
 static const char *const party_kinds[] = {
   [IMPROVE_TRACKER_PARTY_ORGANIZATION] = "organization",
@@ -392,6 +393,48 @@ read_states (ImproveTrackerMapping *self, GKeyFile *file, const char *group, GEr
   return TRUE;
 }
 
+static gboolean
+add_colour (ImproveTrackerMapping *self, const char *word, const char *text, GError **error)
+{
+  ImproveTrackerColour *colour;
+  guint64 number;
+
+  if (*text != '#' || strlen (text) != 7 || !g_ascii_string_to_unsigned (text + 1, 16, 0, 0xffffff, &number, NULL))
+    return fail (error, "map-colour", word, "'%s' is no colour; give its six figures, like #FF0000", text);
+  for (guint i = 0; i < self->colours->len; i++)
+    {
+      colour = g_ptr_array_index (self->colours, i);
+      if (colour->colour == number)
+        return fail (error, "map-colour-twice", word, "'%s' stands twice", text);
+    }
+  colour = g_new (ImproveTrackerColour, 1);
+  *colour = (ImproveTrackerColour){ (guint32) number, g_strdup (word) };
+  g_ptr_array_add (self->colours, colour);
+  return self->colours->len <= MAX_COLOURS ||
+         fail (error, "map-size", "[colours]", "more than %d colours", MAX_COLOURS);
+}
+
+/* A colour written before its meaning would be a comment, and lost without a word. */
+static gboolean
+read_colours (ImproveTrackerMapping *self, GKeyFile *file, const char *group, GError **error)
+{
+  g_auto (GStrv) keys = g_key_file_get_keys (file, group, NULL, NULL);
+
+  for (guint i = 0; keys != NULL && keys[i] != NULL; i++)
+    {
+      g_auto (GStrv) colours = get_list (file, group, keys[i], error);
+
+      if (colours == NULL)
+        return FALSE;
+      for (guint j = 0; colours[j] != NULL; j++)
+        if (!add_colour (self, keys[i], colours[j], error))
+          return FALSE;
+    }
+  if (g_regex_match_simple ("^\\s*#[0-9A-F]{6}\\s*=", self->text, G_REGEX_MULTILINE | G_REGEX_CASELESS, 0))
+    return fail (error, "map-colour", "[colours]", "a line that starts with # is a comment; write red=#FF0000");
+  return TRUE;
+}
+
 /* Fills the new mapping from the text of its file. */
 gboolean
 improve_tracker_mapping_read (ImproveTrackerMapping *self, const char *text, GError **error)
@@ -399,6 +442,7 @@ improve_tracker_mapping_read (ImproveTrackerMapping *self, const char *text, GEr
   g_autoptr (GKeyFile) file = g_key_file_new ();
   g_autoptr (GError) local = NULL;
   g_auto (GStrv) groups = NULL;
+  const char *senseless;
   gboolean good = TRUE;
 
   if (strlen (text) > MAX_MAPPING_BYTES)
@@ -417,6 +461,8 @@ improve_tracker_mapping_read (ImproveTrackerMapping *self, const char *text, GEr
         good = read_columns (self, file, groups[i], &local);
       else if (g_str_equal (groups[i], "owners"))
         good = read_owners (self, file, groups[i], &local);
+      else if (g_str_equal (groups[i], "colours"))
+        good = read_colours (self, file, groups[i], &local);
       else if (g_str_equal (groups[i], "states"))
         good = read_states (self, file, groups[i], &local);
       else if (g_str_has_prefix (groups[i], "scale ") && groups[i][strlen ("scale ")] != '\0')
@@ -426,6 +472,9 @@ improve_tracker_mapping_read (ImproveTrackerMapping *self, const char *text, GEr
     }
   if (good && self->headings[IMPROVE_TRACKER_COLUMN_TITLE] == NULL)
     good = fail (&local, "map-no-title", "[columns]", "say which heading is the title");
+  senseless = improve_tracker_mapping_find_senseless_colour (self);
+  if (good && senseless != NULL)
+    good = fail (&local, "map-colour-word", "[colours]", "'%s' is no word and no value of a scale", senseless);
   if (good)
     return TRUE;
   if (local->domain == IMPROVE_IMPORT_ERROR)

@@ -34,6 +34,7 @@ improve_tracker_mapping_finalize (GObject *object)
   g_strfreev (self->owner_splits);
   g_hash_table_unref (self->owner_kinds);
   g_ptr_array_unref (self->statuses);
+  g_ptr_array_unref (self->colours);
   g_hash_table_unref (self->states);
   G_OBJECT_CLASS (improve_tracker_mapping_parent_class)->finalize (object);
 }
@@ -56,6 +57,7 @@ improve_tracker_mapping_init (ImproveTrackerMapping *self)
   self->owner_kind = IMPROVE_TRACKER_PARTY_POST;
   self->owner_kinds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->statuses = g_ptr_array_new_with_free_func ((GDestroyNotify) improve_tracker_status_free);
+  self->colours = g_ptr_array_new_with_free_func ((GDestroyNotify) improve_tracker_colour_free);
   self->states = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 

@@ -109,6 +109,7 @@ improve_tracker_row_read (ImproveTrackerImporter *importer, guint index)
   if (*self->text[IMPROVE_TRACKER_COLUMN_RAISED_AT] != '\0')
     read_raised (importer, self);
   self->status = improve_tracker_mapping_find_status (importer->mapping, self->text[IMPROVE_TRACKER_COLUMN_STATUS]);
+  improve_tracker_row_read_colour (importer, self);
   return self;
 }
 
@@ -148,6 +149,7 @@ improve_tracker_row_tell (ImproveTrackerImporter *importer, const ImproveTracker
     improve_tracker_importer_note (importer, self->index, importer->layout.columns[IMPROVE_TRACKER_COLUMN_STATUS],
                                    "status-words", "the mapping gives the words no value on a scale",
                                    "add them to a scale of the mapping; the claim keeps the words", subject_id);
+  improve_tracker_row_tell_colour (importer, self, subject_id);
 }
 
 ImproveTrackerKept *

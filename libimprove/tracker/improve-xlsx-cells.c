@@ -31,7 +31,7 @@ typedef struct
   guint style;
   GString *value;
   gboolean in_cell, in_value, in_inline, in_reading_aid, formula, row_hidden;
-  gboolean row_has_text;
+  gboolean row_has_text, row_filled;
   guint last_hidden;      /* columns are named in ascending order */
 } Reader;
 
@@ -56,6 +56,16 @@ parse_number (const char *text, guint least, guint most, guint *number)
   return TRUE;
 }
 
+static const ImproveXlsxFormat *
+find_format (Reader *self)
+{
+  static const ImproveXlsxFormat plain;
+
+  if (self->style >= self->shared->formats->len)
+    return &plain;
+  return &g_array_index (self->shared->formats, ImproveXlsxFormat, self->style);
+}
+
 static void
 start_row (Reader *self, const char **names, const char **values, GError **error)
 {
@@ -75,6 +85,12 @@ start_row (Reader *self, const char **names, const char **values, GError **error
   self->next_column = 0;
   self->row_hidden = improve_xlsx_get_flag (names, values, "hidden");
   self->row_has_text = FALSE;
+  self->style = 0;
+  parse_number (improve_xlsx_get_attribute (names, values, "s"), 0, G_MAXUINT16, &self->style);
+  self->row_filled = improve_xlsx_get_flag (names, values, "customFormat") &&
+                     find_format (self)->fill.kind != IMPROVE_SHEET_FILL_NONE && !self->row_hidden;
+  if (self->row_filled)
+    improve_xlsx_grid_add_fill (self->grid, self->row, IMPROVE_XLSX_MAX_COLUMNS, find_format (self)->fill, error);
 }
 
 static CellType
@@ -192,16 +208,6 @@ text (GMarkupParseContext *context, const char *words, gsize length, gpointer da
     g_string_append_len (self->value, words, (gssize) length);
 }
 
-static const ImproveXlsxFormat *
-find_format (Reader *self)
-{
-  static const ImproveXlsxFormat plain;
-
-  if (self->style >= self->shared->formats->len)
-    return &plain;
-  return &g_array_index (self->shared->formats, ImproveXlsxFormat, self->style);
-}
-
 /* "2017-06-30T00:00:00": midnight is no time of day. */
 static void
 trim_date (GString *value)
@@ -259,9 +265,18 @@ find_words (Reader *self, GError **error)
 static void
 end_cell (Reader *self, GError **error)
 {
+  g_autoptr (GError) local = NULL;
   const char *words;
 
   self->in_cell = self->in_value = self->in_inline = self->in_reading_aid = FALSE;
+  /* In a filled row a cell without a fill shows that it has none. */
+  if (!self->row_hidden && (self->row_filled || find_format (self)->fill.kind != IMPROVE_SHEET_FILL_NONE))
+    improve_xlsx_grid_add_fill (self->grid, self->row, self->column, find_format (self)->fill, &local);
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return;
+    }
   words = find_words (self, error);
   if (words == NULL)
     return;

@@ -41,6 +41,9 @@ typedef struct
   GString *text;
   GArray *cells;           /* in the order of the sheet */
   GArray *merges;          /* ImproveXlsxMerge */
+  GArray *fills;           /* of cells in rows that hold words, in the order of the sheet */
+  guint kept_fills;        /* how many of them are of rows before the last */
+  gboolean keep_fills;     /* the last row that has one holds words as well */
   guint8 columns[IMPROVE_XLSX_MAX_COLUMNS];   /* ImproveXlsxColumn */
   guint n_rows;
   guint last_row;
@@ -60,6 +63,11 @@ void improve_xlsx_grid_add (ImproveXlsxGrid *self,
                             gboolean         formula,
                             gboolean         fault,
                             GError         **error);
+void improve_xlsx_grid_add_fill (ImproveXlsxGrid *self,
+                                 guint            row,
+                                 guint            column,
+                                 ImproveSheetFill fill,
+                                 GError         **error);
 ImproveSheet *improve_xlsx_grid_finish (ImproveXlsxGrid *self,
                                         GError         **error);
 

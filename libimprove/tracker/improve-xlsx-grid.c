@@ -13,6 +13,12 @@ typedef struct
   guint32 offset;       /* of its words in the text */
 } Cell;
 
+typedef struct
+{
+  guint row, column;    /* the column past the last is the row itself: its cells without a fill of their own */
+  ImproveSheetFill fill;
+} Fill;
+
 void
 improve_xlsx_tally_add (ImproveXlsxTally *self, guint row)
 {
@@ -44,6 +50,7 @@ improve_xlsx_grid_new (const ImproveXlsxLimits *limits)
   self->text = g_string_new (NULL);
   self->cells = g_array_new (FALSE, FALSE, sizeof (Cell));
   self->merges = g_array_new (FALSE, FALSE, sizeof (ImproveXlsxMerge));
+  self->fills = g_array_new (FALSE, FALSE, sizeof (Fill));
   self->formulas = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->empty_formulas = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->faults = g_hash_table_new_full (NULL, NULL, NULL, g_free);
@@ -58,6 +65,7 @@ improve_xlsx_grid_free (ImproveXlsxGrid *self)
   g_string_free (self->text, TRUE);
   g_array_unref (self->cells);
   g_array_unref (self->merges);
+  g_array_unref (self->fills);
   g_hash_table_unref (self->formulas);
   g_hash_table_unref (self->empty_formulas);
   g_hash_table_unref (self->faults);
@@ -82,6 +90,12 @@ count_in_column (GHashTable *table, guint column, guint row)
       g_hash_table_insert (table, GUINT_TO_POINTER (column + 1), tally);
     }
   improve_xlsx_tally_add (tally, row);
+}
+
+static gboolean
+is_last_filled (const ImproveXlsxGrid *self, guint row)
+{
+  return self->fills->len > 0 && g_array_index (self->fills, Fill, self->fills->len - 1).row == row;
 }
 
 /* Cells come in the order of the sheet. Empty ones are none; those of a hidden column are counted and dropped. */
@@ -112,6 +126,7 @@ improve_xlsx_grid_add (ImproveXlsxGrid *self,
   if (self->n_rows == 0 || row != self->last_row)
     self->n_rows++;
   self->last_row = row;
+  self->keep_fills = self->keep_fills || is_last_filled (self, row);
   self->columns[column] |= IMPROVE_XLSX_COLUMN_USED;
   if (self->n_rows > self->limits->sheet.max_rows)
     fail_limit (error, "xlsx-rows", self->limits->sheet.max_rows, "rows");
@@ -124,6 +139,31 @@ improve_xlsx_grid_add (ImproveXlsxGrid *self,
       g_array_append_val (self->cells, cell);
       g_string_append_len (self->text, words, (gssize) length + 1);
     }
+}
+
+/* Sheets are coloured far below their last row: what stood in rows without a word is forgotten with the next row. */
+static void
+forget_fills (ImproveXlsxGrid *self)
+{
+  if (!self->keep_fills)
+    g_array_set_size (self->fills, self->kept_fills);
+  self->kept_fills = self->fills->len;
+}
+
+void
+improve_xlsx_grid_add_fill (ImproveXlsxGrid *self, guint row, guint column, ImproveSheetFill fill, GError **error)
+{
+  Fill added = { row, column, fill };
+
+  if (!is_last_filled (self, row))
+    {
+      forget_fills (self);
+      self->keep_fills = self->n_rows > 0 && self->last_row == row;
+    }
+  if (self->fills->len >= self->limits->max_cells)
+    fail_limit (error, "xlsx-cells", self->limits->max_cells, "cells");
+  else
+    g_array_append_val (self->fills, added);
 }
 
 /* The rows and columns there are, and which cell stands where. */
@@ -292,6 +332,35 @@ tell_columns (const Table *self, ImproveSheet *sheet, GHashTable *table, const c
     }
 }
 
+/* What each cell is filled with; merged ones with what the first of them is. */
+static void
+fill_cells (const Table *self, ImproveSheet *sheet)
+{
+  const ImproveXlsxGrid *grid = self->grid;
+  guint row = 0;
+
+  for (guint i = 0; i < grid->fills->len; i++)
+    {
+      const Fill *fill = &g_array_index (grid->fills, Fill, i);
+
+      while (row < self->rows->len && g_array_index (self->rows, guint, row) < fill->row)
+        row++;
+      if (row == self->rows->len)
+        break;
+      if (g_array_index (self->rows, guint, row) != fill->row)
+        continue;
+      if (fill->column < IMPROVE_XLSX_MAX_COLUMNS && (grid->columns[fill->column] & IMPROVE_XLSX_COLUMN_USED))
+        improve_sheet_set_fill (sheet, row, self->index[fill->column], fill->fill);
+      else if (fill->column == IMPROVE_XLSX_MAX_COLUMNS)
+        for (guint column = 0; column < self->columns->len; column++)
+          improve_sheet_set_fill (sheet, row, column, fill->fill);
+    }
+  for (row = 1; row < self->rows->len; row++)
+    for (guint column = 0; column < self->columns->len; column++)
+      if (self->continued[(gsize) row * self->columns->len + column])
+        improve_sheet_set_fill (sheet, row, column, improve_sheet_get_fill (sheet, row - 1, column));
+}
+
 static ImproveSheet *
 make_sheet (const Table *self)
 {
@@ -318,6 +387,7 @@ make_sheet (const Table *self)
       improve_sheet_end_row (sheet, g_array_index (self->rows, guint, row) + 1, 0);
     }
   improve_sheet_set_column_numbers (sheet, (const guint *) (gpointer) self->columns->data, self->columns->len);
+  fill_cells (self, sheet);
   improve_sheet_add_steps (sheet, grid->steps);
   return g_steal_pointer (&sheet);
 }

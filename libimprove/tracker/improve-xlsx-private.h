@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Workbooks of ECMA-376 (Office Open XML), read for the words and dates in their cells and nothing else. */
+/* Workbooks of ECMA-376 (Office Open XML), read for the words, dates and colours in their cells and
+ * nothing else. */
 
 typedef struct
 {
@@ -53,6 +54,7 @@ typedef struct
   ImproveXlsxShown shown;
   guint8 whole;       /* digits before the point, at least */
   guint8 decimals;    /* digits behind it */
+  ImproveSheetFill fill;
 } ImproveXlsxFormat;
 
 ImproveXlsxFormat improve_xlsx_format_from_id (guint id);

@@ -2,7 +2,7 @@
 
 /* What cells share: their strings, and how their numbers are shown. */
 
-#include <libimprove/tracker/improve-xlsx-private.h>
+#include <libimprove/tracker/improve-xlsx-fills-private.h>
 
 #include <string.h>
 
@@ -89,6 +89,8 @@ typedef struct
 {
   ImproveXlsxShared *shared;
   GHashTable *codes;      /* number of a format to its ImproveXlsxFormat */
+  ImproveXlsxFills fills;
+  GArray *numbers;        /* guint, the number of the fill of each style */
   gboolean in_cells;
 } Styles;
 
@@ -112,6 +114,7 @@ start_style (GMarkupParseContext *context,
   guint id = parse_number (improve_xlsx_get_attribute (names, values, "numFmtId"));
   const char *code = improve_xlsx_get_attribute (names, values, "formatCode");
 
+  improve_xlsx_fills_start (&self->fills, name, names, values);
   if (g_str_equal (name, "cellXfs"))
     self->in_cells = TRUE;
   else if (g_str_equal (name, "numFmt") && code != NULL && strlen (code) <= MAX_CODE_BYTES)
@@ -125,8 +128,10 @@ start_style (GMarkupParseContext *context,
     {
       const ImproveXlsxFormat *found = g_hash_table_lookup (self->codes, GUINT_TO_POINTER (id));
       ImproveXlsxFormat format = found != NULL ? *found : improve_xlsx_format_from_id (id);
+      guint fill = parse_number (improve_xlsx_get_attribute (names, values, "fillId"));
 
       g_array_append_val (self->shared->formats, format);
+      g_array_append_val (self->numbers, fill);
       if (self->shared->formats->len > MAX_STYLES)
         g_set_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_LIMIT, "[xlsx-styles] more than %d styles",
                      MAX_STYLES);
@@ -138,6 +143,7 @@ end_style (GMarkupParseContext *context, const char *name, gpointer data, GError
 {
   Styles *self = data;
 
+  improve_xlsx_fills_end (&self->fills, name);
   if (g_str_equal (name, "cellXfs"))
     self->in_cells = FALSE;
 }
@@ -147,7 +153,17 @@ improve_xlsx_read_styles (GBytes *part, ImproveXlsxShared *shared, GError **erro
 {
   static const GMarkupParser parser = { start_style, end_style, NULL, NULL, NULL };
   g_autoptr (GHashTable) codes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  Styles self = { shared, codes, FALSE };
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+  Styles self = { shared, codes };
+  guint first = shared->formats->len;
+  gboolean good;
 
-  return improve_xlsx_parse (part, &parser, &self, error);
+  improve_xlsx_fills_init (&self.fills);
+  self.numbers = numbers;
+  good = improve_xlsx_parse (part, &parser, &self, error);
+  for (guint i = 0; i < numbers->len; i++)
+    g_array_index (shared->formats, ImproveXlsxFormat, first + i).fill =
+      improve_xlsx_fills_get (&self.fills, g_array_index (numbers, guint, i));
+  improve_xlsx_fills_clear (&self.fills);
+  return good;
 }
