@@ -57,8 +57,8 @@ improve_cli_parse (const char         *name,
     }
   if (*argc - 1 < at_least || *argc - 1 > at_most)
     {
-      improve_cli_fail ("“%s” takes %s: “%s --help” says more", program, *arguments != '\0' ? arguments : "no arguments",
-                        program);
+      improve_cli_fail ("“%s” takes %s: “%s --help” says more", program,
+                        *arguments != '\0' ? arguments : "no arguments", program);
       return FALSE;
     }
   return TRUE;
