@@ -49,14 +49,14 @@ def growth(title, jobs, sizes, names):
     """What each job costs at each size, how many times that of the size before, and beside loading the plan."""
     print(f"\n{title}")
     print(f"  {'':10}" + "".join(f"{f'{actions:,} actions':>36}" for actions, _ in sizes))
-    loads, rows = [], {"load": loads, **{name: [] for name in names}}
+    rows = {name: [] for name in ("load", *names)}
     for _, path in sizes:
         for name, taken in rows.items():
             taken.append(run([jobs, name, path])[0])
     for name, taken in rows.items():
-        cells = (f"{seconds:10.4f} s  {seconds / loads[i]:5.2f} x load  "
+        cells = (f"{seconds:10.4f} s  {seconds / rows['load'][i]:5.2f} x load  "
                  + (f"{seconds / taken[i - 1]:5.1f} x up" if i else " " * 10) for i, seconds in enumerate(taken))
-        print(f"  {name:10}" + "".join(f"{cell:>36}" for cell in cells), flush=True)
+        print(f"  {name:10}" + "".join(f"{cell:>36}" for cell in cells))
 
 
 def councils(jobs, path):
@@ -87,6 +87,7 @@ def make_plans(folder, *wholeness):
 
 
 def main():
+    sys.stdout.reconfigure(line_buffering=True)
     jobs, improve = sys.argv[1:3]
     simdjson = sys.argv[3] if len(sys.argv) > 3 else None
     with tempfile.TemporaryDirectory() as folder:

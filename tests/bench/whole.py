@@ -122,7 +122,6 @@ def complete(document, dice):
     n = len(actions)
     n_outcomes = n // PER_OUTCOME
     for i, action in enumerate(actions):
-        del action["state"]  # it follows from the moves
         action["serves_ids"] = [f"outcome-{i % n_outcomes}"]
         if i % n_outcomes % 4 == 0:
             deliver(action, i)
