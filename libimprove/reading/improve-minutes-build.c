@@ -193,6 +193,20 @@ set_discussion (ImproveMinutes *self, ImproveAgendaItem *item, GPtrArray *discus
     improve_agenda_item_set_discussion (item, text->str);
 }
 
+/* What was found goes as its entity comes: a page may hold more resolutions than should be kept twice. */
+static void
+build_resolutions (ImproveMinutes *self, ImproveAgendaItem *item, GPtrArray *found)
+{
+  for (guint i = 0; i < found->len; i++)
+    {
+      ImproveFoundResolution *resolution = g_steal_pointer (&g_ptr_array_index (found, i));
+
+      build_resolution (self, item, resolution);
+      improve_found_resolution_free (resolution);
+    }
+  g_ptr_array_set_size (found, 0);
+}
+
 static void
 build_item (ImproveMinutes *self, ImproveMeeting *meeting, const ImproveFoundItem *found)
 {
@@ -209,8 +223,7 @@ build_item (ImproveMinutes *self, ImproveMeeting *meeting, const ImproveFoundIte
                                     IMPROVE_CERTAINTY_MARKED, NULL);
   for (guint i = 0; i < found->actions->len; i++)
     build_action (self, item, g_ptr_array_index (found->actions, i));
-  for (guint i = 0; i < found->resolutions->len; i++)
-    build_resolution (self, item, g_ptr_array_index (found->resolutions, i));
+  build_resolutions (self, item, found->resolutions);
   for (guint i = 0; i < found->undertakings->len; i++)
     build_undertaking (self, item, g_ptr_array_index (found->undertakings, i));
   set_exempt (item, found);

@@ -151,6 +151,30 @@ run_assess_councils (gpointer documents)
 }
 
 static gpointer
+run_minutes (gpointer path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ImproveMinutesReader) reader = improve_minutes_reader_new ();
+  ImproveMinutes *minutes = improve_minutes_reader_read_file (reader, path, NULL, &error);
+
+  if (minutes == NULL)
+    g_error ("%s", error->message);
+  return minutes;
+}
+
+static gpointer
+run_report (gpointer path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ImproveReportReader) reader = improve_report_reader_new ();
+  ImproveInspectionReport *report = improve_report_reader_read_file (reader, path, NULL, &error);
+
+  if (report == NULL)
+    g_error ("%s", error->message);
+  return report;
+}
+
+static gpointer
 load_councils (const char *path)
 {
   GPtrArray *documents = g_ptr_array_new ();
@@ -179,6 +203,8 @@ static const struct
   { "slippage", run_slippage, g_object_unref, 1 },
   { "evidence", run_evidence, g_object_unref, 1 },
   { "assess-often", run_assess_often, (GDestroyNotify) g_ptr_array_unref, 1 },
+  { "minutes", run_minutes, g_object_unref, 0 },
+  { "report", run_report, g_object_unref, 0 },
   { "assess-councils", run_assess_councils, (GDestroyNotify) g_ptr_array_unref, COUNCILS },
 };
 

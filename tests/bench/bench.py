@@ -86,6 +86,37 @@ def make_plans(folder, *wholeness):
     return paths
 
 
+TALK = ("The officer told members that the works along the lower road had begun, and that residents were pleased\n"
+        "with the lights near the bridge. Some asked what the scheme would cost; the contractor was to explain it.\n\n")
+
+
+def item(n):
+    return (f"{n}. State of path {n}\n\n{TALK}RESOLVED: That the report of the Clerk on path {n} be noted.\n\n"
+            f"(b) It was agreed that the Clerk be authorised to pay £{n} to the contractor.\n\n")
+
+
+# What a text of its kind says from its first line to its last: the line at the head, then as often as asked.
+TEXTS = {
+    "prose": ("minutes", "", lambda n: TALK),
+    "minutes": ("minutes", "MINUTES of the Paths Committee of Reedham Pond Council held on 3 May 2023\n\n", item),
+    "resolutions": ("minutes", "", lambda n: f"RESOLVED: That report {n} be noted.\n"),
+    "report": ("report", "Inspection of Reedham Pond Council\n\n",
+               lambda n: f"{TALK}Recommendation {n}\n\nThe council should mend path {n} before the winter.\n\n"),
+}
+
+
+def reading(jobs, peers, folder):
+    for name, (job, head, piece) in TEXTS.items():
+        path = pathlib.Path(folder) / f"{name}.txt"
+        pieces = 4 * MIB // len(piece(1))
+        path.write_text(head + "".join(map(piece, range(1, pieces + 1))), encoding="utf-8")
+        size = path.stat().st_size
+        rows = {f"libimprove, {job} reader": run([jobs, job, str(path)]),
+                "Python re, line by line": run([sys.executable, peers, "lines", str(path)])}
+        report(f"Reading a text of {name}, {size / 1e6 / rows[f'libimprove, {job} reader'][0]:.1f} MB/s", rows,
+               "Python re, line by line", size)
+
+
 def main():
     sys.stdout.reconfigure(line_buffering=True)
     jobs, improve = sys.argv[1:3]
@@ -118,6 +149,7 @@ def main():
         growth("The same of whole plans, with outcomes, measures, meetings, duties, reports, audits and slippages", jobs,
                [(SIZES[name], path) for name, path in make_plans(folder, "whole").items()], WHOLE)
         councils(jobs, paths["small"])
+        reading(jobs, peers, folder)
         print("\nA plan of 200 actions, from start to result")
         race({"improve check": [improve, "check", paths["small"]],
               "improve assess": [improve, "assess", paths["small"], "--as-of", "2017-12-13"],

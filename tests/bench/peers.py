@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """What people do in Python instead: prints the seconds of the best of three runs, and those to let go.
 
-usage: peers.py json|dataclasses|dump FILE
+usage: peers.py json|dataclasses|dump|lines FILE
 """
 import dataclasses
 import datetime
 import io
 import json
+import re
 import sys
 import time
 
@@ -47,13 +48,22 @@ def load_typed(path):
     return {name: [make(raw) for raw in value] for name, value in load(path).items() if isinstance(value, list)}
 
 
+MARK = re.compile(r"resolved|agreed|decided|recommend(?:ed|ation|s)?|action\s*:|judged|present\s*:|apologies", re.I)
+
+
+def scan_lines(path):
+    """The lines in which a word of interest stands, and where: what a script over such texts starts with."""
+    with open(path, encoding="utf-8") as file:
+        return [(number, match.group(), line) for number, line in enumerate(file, 1) for match in MARK.finditer(line)]
+
+
 def main():
     job, path = sys.argv[1:]
     if job == "dump":
         document = load(path)
         run = lambda: json.dump(document, io.StringIO(), indent=2, ensure_ascii=False)
     else:
-        run = lambda: {"json": load, "dataclasses": load_typed}[job](path)
+        run = lambda: {"json": load, "dataclasses": load_typed, "lines": scan_lines}[job](path)
     best = best_to_let_go = 1e9
     for _ in range(3):
         start = time.perf_counter()
