@@ -44,7 +44,8 @@ static const ImproveAssuranceRule assurance_rules[] = {
     "Lincolnshire, November 2021", improve_look_fa05,
     { { "points", 13, "points from which on control limits decide" } } },
   { "FA06", "Reviewers disagree", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
-    "Two parties place the same aspect of the same thing a grade or more apart on one scale, within 180 days.",
+    "Two parties place the same aspect of the same thing a grade or more apart on one scale, within 180 days; or the "
+    "later word is the better one, comes after more than that, and nobody independent has looked since the earlier.",
     "Why do the two see it differently, and what would settle it?",
     "Let the parties look at the same evidence together and record what they then say.",
     "Torbay, October 2016: progress judged by council, partner authority and inspectors side by side",

@@ -5,6 +5,7 @@
 #include <libimprove/assess/improve-assess-private.h>
 #include <libimprove/base/improve-hash-private.h>
 #include <libimprove/rules/improve-reviews-private.h>
+#include <libimprove/rules/improve-scale.h>
 
 /* One reviewer on one aspect and scale: a council and its own post are one. */
 static char *
@@ -79,6 +80,7 @@ words_of_value (ImproveClaim *claim)
 
 static char *
 say_divergence (ImproveAssessContext *context,
+                gboolean              overtaken,
                 ImproveClaim         *earlier,
                 ImproveClaim         *later)
 {
@@ -90,6 +92,9 @@ say_divergence (ImproveAssessContext *context,
   g_autofree char *first_value = words_of_value (earlier);
   g_autofree char *second_value = words_of_value (later);
 
+  if (overtaken)
+    return g_strdup_printf ("Of %s, %s said “%s” on %s: overtaken by “%s” of %s on %s, not tested since %s.",
+                            name, first, first_value, first_on, second_value, second, second_on, first_on);
   return g_strdup_printf ("Of %s, %s said “%s” on %s and %s “%s” on %s.", name, first, first_value, first_on, second,
                           second_value, second_on);
 }
@@ -108,6 +113,40 @@ is_apart (ImproveAssessContext *context,
   return divergence != NULL && improve_divergence_get_grades (divergence) > 0;
 }
 
+/* Whether somebody independent looked at the subject after a day. */
+static gboolean
+is_tested_since (ImproveAssessContext *context,
+                 const char           *subject_id,
+                 ImproveDate          *day)
+{
+  GPtrArray *evidence = improve_assess_find_evidence (context, subject_id);
+
+  for (guint i = 0; evidence != NULL && i < evidence->len; i++)
+    {
+      ImproveEvidence *item = g_ptr_array_index (evidence, i);
+      ImproveDate *on = improve_evidence_get_collected_on (item);
+
+      if (improve_evidence_is_independent (item) && on != NULL && improve_date_is_after (on, day))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A better word (one of lower rank), long after a worse one, gives comfort that nobody has tested; a worse one warns by
+ * itself. */
+static gboolean
+is_overtaken_untested (ImproveAssessContext *context,
+                       ImproveClaim         *earlier,
+                       ImproveClaim         *later)
+{
+  const char *scale = improve_claim_get_scale (later);
+
+  return g_strcmp0 (improve_claim_get_scale (earlier), scale) == 0
+         && improve_scale_get_rank (scale, improve_claim_get_value (later))
+              < improve_scale_get_rank (scale, improve_claim_get_value (earlier))
+         && !is_tested_since (context, improve_claim_get_subject_id (later), improve_claim_get_valid_on (earlier));
+}
+
 /* The first later claim that diverges from this one; NULL: none. */
 static ImproveClaim *
 find_divergent (ImproveAssessContext       *context,
@@ -122,9 +161,8 @@ find_divergent (ImproveAssessContext       *context,
     {
       ImproveClaim *later = g_ptr_array_index (latest, i);
 
-      if (days_between_claims (earlier, later) > most_days)
-        return NULL;
-      if (is_apart (context, earlier, later))
+      if (is_apart (context, earlier, later)
+          && (days_between_claims (earlier, later) <= most_days || is_overtaken_untested (context, earlier, later)))
         return later;
     }
   return NULL;
@@ -140,6 +178,7 @@ look_at_subject (ImproveAssessContext       *context,
 {
   ImproveEntity *subject = improve_plan_lookup (context->plan, id);
   g_autoptr (GPtrArray) latest = NULL;
+  int most_days = improve_assess_threshold (rule, "days");
 
   if (IMPROVE_IS_ACTION (subject))
     improve_hits_seen (hits, IMPROVE_ACTION (subject));
@@ -154,14 +193,17 @@ look_at_subject (ImproveAssessContext       *context,
       const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (earlier)),
                                     later != NULL ? improve_entity_get_id (IMPROVE_ENTITY (later)) : NULL, NULL };
 
+      g_autofree char *message = NULL;
+
       if (later == NULL)
         continue;
+      message = say_divergence (context, days_between_claims (earlier, later) > most_days, earlier, later);
       if (IMPROVE_IS_ACTION (subject))
         {
-          improve_hits_add (hits, IMPROVE_ACTION (subject), say_divergence (context, earlier, later), because_ids);
+          improve_hits_add (hits, IMPROVE_ACTION (subject), g_steal_pointer (&message), because_ids);
           return;
         }
-      improve_assess_add (context, rule, subject_ids, because_ids, say_divergence (context, earlier, later));
+      improve_assess_add (context, rule, subject_ids, because_ids, g_steal_pointer (&message));
     }
 }
 

@@ -96,6 +96,37 @@ test_fa06 (void)
 }
 
 static void
+collect_on (ImproveEvidence *evidence, const char *day)
+{
+  g_autoptr (ImproveDate) date = improve_date_parse (day, NULL);
+
+  improve_evidence_set_collected_on (evidence, date);
+}
+
+/* A better word long after a worse one is comfort that nobody has tested, until somebody independent looks. */
+static void
+test_fa06_overtaken (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  g_autofree char *first = NULL;
+  ImproveEvidence *audit;
+
+  add_action (plan, "a", "2018-06-30");
+  must_record (plan, claim_of ("a", "partner", "red", "2017-06-01"));
+  must_record (plan, claim_of ("a", "director", "green", "2017-11-29"));
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA06", &first), ==, 1);
+  g_assert_cmpstr (first, ==,
+                   "Of “a”, Haldenshire said “red” on 1 June 2017: overtaken by “green” of Director of Children's "
+                   "Services on 29 November 2017, not tested since 1 June 2017.");
+  audit = add_evidence (plan, "audit", "a", IMPROVE_STANCE_SUPPORTS, IMPROVE_SOURCE_LINE_PARTNER,
+                        IMPROVE_EVIDENCE_METHOD_CASE_AUDIT);
+  collect_on (audit, "2017-06-01");
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA06", NULL), ==, 1);
+  collect_on (audit, "2017-06-02");
+  g_assert_cmpint (count_findings (plan, "2017-12-31", "FA06", NULL), ==, 0);
+}
+
+static void
 test_fa06_boundary (void)
 {
   g_autoptr (ImprovePlan) plan = make_plan ();
@@ -392,6 +423,7 @@ main (int    argc,
   g_test_add_func ("/assess/findings/fa01-kind", test_fa01_kind);
   g_test_add_func ("/assess/findings/fa02", test_fa02);
   g_test_add_func ("/assess/findings/fa06", test_fa06);
+  g_test_add_func ("/assess/findings/fa06-overtaken", test_fa06_overtaken);
   g_test_add_func ("/assess/findings/fa06-boundary", test_fa06_boundary);
   g_test_add_func ("/assess/findings/fa09", test_fa09);
   g_test_add_func ("/assess/findings/fa09-after-passing", test_fa09_after_passing);

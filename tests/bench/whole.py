@@ -10,7 +10,7 @@ PER_OUTCOME = 10
 PER_MEETING = 50
 PER_DUTY = 200
 PER_AUDIT = 20
-MONTHS = [(2016 + month // 12, 1 + month % 12) for month in range(24)]
+MONTHS = [(2015 + (month + 11) // 12, 1 + (month + 11) % 12) for month in range(24)]
 
 
 def post(i):
@@ -42,7 +42,7 @@ def make_measure(dice, i):
                          "replaced_by_id": f"target-{i}-2"},
                         {"id": f"target-{i}-2", "period": "2017-10-01/2018-03-31", "value": 55 + i % 10}],
             "observations": [make_observation(dice, i, year, month, step * at)
-                             for at, (year, month) in enumerate(MONTHS) if (year, month) < (2017, 12)]}
+                             for at, (year, month) in enumerate(MONTHS)]}
 
 
 def make_agreed(dice, meeting, item, on):
@@ -125,7 +125,7 @@ def complete(document, dice):
         action["serves_ids"] = [f"outcome-{i % n_outcomes}"]
         if i % n_outcomes % 4 == 0:
             deliver(action, i)
-        elif i % 4 == 0:
+        elif i % 4 == 1:
             action["slippages"] = slip(action, i)
     for i, evidence in enumerate(document["evidence"]):
         if i % 4 == 0:
