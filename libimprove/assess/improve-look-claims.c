@@ -3,21 +3,29 @@
 /* Rules on claims beside each other: FA06. */
 
 #include <libimprove/assess/improve-assess-private.h>
-#include <libimprove/base/improve-hash-private.h>
 #include <libimprove/rules/improve-reviews-private.h>
 #include <libimprove/rules/improve-scale.h>
 
-/* One reviewer on one aspect and scale: a council and its own post are one. */
-static char *
-key_of (ImproveAssessContext *context,
-        ImproveClaim         *claim)
+static const char *
+reviewer_of (ImproveAssessContext *context,
+             ImproveClaim         *claim)
 {
   const char *by_id = improve_claim_get_by_id (claim);
   const char *reviewer = by_id != NULL ? improve_plan_find_reviewer (context->plan, by_id) : NULL;
 
-  return g_strdup_printf ("%d %s %s", improve_claim_get_aspect (claim),
-                          improve_claim_get_scale (claim) != NULL ? improve_claim_get_scale (claim) : "",
-                          reviewer != NULL ? reviewer : by_id != NULL ? by_id : "");
+  return reviewer != NULL ? reviewer : by_id;
+}
+
+/* One reviewer on one aspect and scale: a council and its own post are one. */
+static gboolean
+is_one_voice (ImproveClaim *claim,
+              const char   *reviewer,
+              ImproveClaim *other,
+              const char   *other_reviewer)
+{
+  return improve_claim_get_aspect (claim) == improve_claim_get_aspect (other)
+         && g_strcmp0 (reviewer, other_reviewer) == 0
+         && g_strcmp0 (improve_claim_get_scale (claim), improve_claim_get_scale (other)) == 0;
 }
 
 static gboolean
@@ -41,26 +49,33 @@ is_of_one_party (GPtrArray *claims)
   return TRUE;
 }
 
-/* The last word of each reviewer, oldest first; what has expired says nothing, nor does what it had replaced. */
+/* The last word of each reviewer, oldest first; what has expired says nothing, nor does what it had replaced. The steps
+ * are those of the claims times the voices, and few speak of one thing. */
 static GPtrArray *
 find_latest (ImproveAssessContext *context,
              GPtrArray            *claims)
 {
-  g_autoptr (GHashTable) latest = g_hash_table_new_full (improve_text_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) standing = g_hash_table_new (g_direct_hash, g_direct_equal);
+  g_autoptr (GPtrArray) last = g_ptr_array_new ();
+  g_autoptr (GPtrArray) reviewers = g_ptr_array_new ();
   GPtrArray *found = g_ptr_array_new ();
-  GHashTableIter iter;
-  gpointer claim;
 
-  for (guint i = 0; i < claims->len; i++)
-    g_hash_table_replace (latest, key_of (context, g_ptr_array_index (claims, i)), g_ptr_array_index (claims, i));
-  g_hash_table_iter_init (&iter, latest);
-  while (g_hash_table_iter_next (&iter, NULL, &claim))
-    if (!has_expired (context, claim))
-      g_hash_table_add (standing, claim);
-  for (guint i = 0; i < claims->len; i++)
-    if (g_hash_table_contains (standing, g_ptr_array_index (claims, i)))
-      g_ptr_array_add (found, g_ptr_array_index (claims, i));
+  for (guint i = claims->len; i > 0; i--)
+    {
+      ImproveClaim *claim = g_ptr_array_index (claims, i - 1);
+      const char *reviewer = reviewer_of (context, claim);
+      guint j = 0;
+
+      while (j < last->len && !is_one_voice (claim, reviewer, g_ptr_array_index (last, j),
+                                             g_ptr_array_index (reviewers, j)))
+        j++;
+      if (j < last->len)
+        continue;
+      g_ptr_array_add (last, claim);
+      g_ptr_array_add (reviewers, (gpointer) reviewer);
+    }
+  for (guint i = last->len; i > 0; i--)
+    if (!has_expired (context, g_ptr_array_index (last, i - 1)))
+      g_ptr_array_add (found, g_ptr_array_index (last, i - 1));
   return found;
 }
 
