@@ -83,6 +83,7 @@
 #include <libimprove/rules/improve-reviews.h>
 #include <libimprove/rules/improve-scale.h>
 #include <libimprove/rules/improve-state.h>
+#include <libimprove/assess/improve-account.h>
 #include <libimprove/assess/improve-action-slippage.h>
 #include <libimprove/assess/improve-assessment.h>
 #include <libimprove/assess/improve-assurance-finding.h>

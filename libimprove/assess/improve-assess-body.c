@@ -352,7 +352,7 @@ list_findings (ImproveAssessment *self,
   GListStore *found = g_list_store_new (IMPROVE_TYPE_ASSURANCE_FINDING);
   g_auto (Scope) scope = { 0 };
 
-  scope_init (&scope, improve_assessment_get_plan (self), body_id);
+  scope_init (&scope, improve_account_get_plan (IMPROVE_ACCOUNT (self)), body_id);
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
     {
       g_autoptr (ImproveAssuranceFinding) finding = g_list_model_get_item (findings, i);

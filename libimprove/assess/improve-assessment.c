@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
+#include <libimprove/assess/improve-account-private.h>
 #include <libimprove/assess/improve-assess-private.h>
 #include <libimprove/assess/improve-assessment.h>
 #include <libimprove/entity/improve-entity-private.h>
@@ -8,17 +9,13 @@
  * ImproveAssessment:
  *
  * What is really true of a plan on a day: how each action and what stands above it stand and why, and what the rules
- * against false assurance found. It is worked out from the plan and the dates alone: the same plan and dates give the
- * same assessment on any machine. It does not change when the plan does: ask for a new one.
+ * against false assurance found.
  *
  * Since: 1.0
  */
 struct _ImproveAssessment
 {
-  GObject parent_instance;
-  ImprovePlan *plan;
-  ImproveDate *as_of;
-  GDateTime *known_at;
+  ImproveAccount parent_instance;
   GListStore *statuses;
   GListStore *objective_statuses;
   GListStore *theme_statuses;
@@ -27,14 +24,11 @@ struct _ImproveAssessment
   GHashTable *by_id;
 };
 
-G_DEFINE_FINAL_TYPE (ImproveAssessment, improve_assessment, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (ImproveAssessment, improve_assessment, IMPROVE_TYPE_ACCOUNT)
 
 enum
 {
-  PROP_PLAN = 1,
-  PROP_AS_OF,
-  PROP_KNOWN_AT,
-  PROP_STATUSES,
+  PROP_STATUSES = 1,
   PROP_OBJECTIVE_STATUSES,
   PROP_THEME_STATUSES,
   PROP_RECOMMENDATION_STATUSES,
@@ -54,15 +48,6 @@ improve_assessment_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_PLAN:
-      g_value_set_object (value, self->plan);
-      break;
-    case PROP_AS_OF:
-      g_value_set_boxed (value, self->as_of);
-      break;
-    case PROP_KNOWN_AT:
-      g_value_set_boxed (value, self->known_at);
-      break;
     case PROP_STATUSES:
       g_value_set_object (value, self->statuses);
       break;
@@ -94,9 +79,6 @@ improve_assessment_finalize (GObject *object)
   g_clear_object (&self->theme_statuses);
   g_clear_object (&self->recommendation_statuses);
   g_clear_object (&self->findings);
-  g_clear_pointer (&self->as_of, improve_date_unref);
-  g_clear_pointer (&self->known_at, g_date_time_unref);
-  g_clear_object (&self->plan);
 
   G_OBJECT_CLASS (improve_assessment_parent_class)->finalize (object);
 }
@@ -150,30 +132,6 @@ improve_assessment_class_init (ImproveAssessmentClass *klass)
   object_class->get_property = improve_assessment_get_property;
   object_class->finalize = improve_assessment_finalize;
 
-  /**
-   * ImproveAssessment:plan:
-   *
-   * The plan.
-   *
-   * Since: 1.0
-   */
-  props[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, IMPROVE_TYPE_PLAN, flags);
-  /**
-   * ImproveAssessment:as-of:
-   *
-   * The day.
-   *
-   * Since: 1.0
-   */
-  props[PROP_AS_OF] = g_param_spec_boxed ("as-of", NULL, NULL, IMPROVE_TYPE_DATE, flags);
-  /**
-   * ImproveAssessment:known-at:
-   *
-   * The moment up to which records were taken into account.
-   *
-   * Since: 1.0
-   */
-  props[PROP_KNOWN_AT] = g_param_spec_boxed ("known-at", NULL, NULL, G_TYPE_DATE_TIME, flags);
   add_status_lists (flags);
   /**
    * ImproveAssessment:findings:
@@ -259,10 +217,7 @@ improve_plan_assess_beside (ImprovePlan *self,
   g_return_val_if_fail (earlier == NULL || IMPROVE_IS_PLAN (earlier), NULL);
   g_return_val_if_fail (as_of != NULL, NULL);
 
-  assessment = g_object_new (IMPROVE_TYPE_ASSESSMENT, NULL);
-  assessment->plan = g_object_ref (self);
-  assessment->as_of = improve_date_ref (as_of);
-  assessment->known_at = known_at != NULL ? g_date_time_ref (known_at) : NULL;
+  assessment = improve_account_new (IMPROVE_TYPE_ASSESSMENT, self, as_of, known_at);
   improve_assess_context_init (&context, self, as_of, known_at);
   context.earlier = earlier;
   assess_actions (&context, assessment->statuses);
@@ -278,57 +233,6 @@ improve_plan_assess_beside (ImprovePlan *self,
   improve_entity_list_share_home (G_LIST_MODEL (assessment->recommendation_statuses), IMPROVE_TREE (self));
   improve_entity_list_share_home (G_LIST_MODEL (assessment->findings), IMPROVE_TREE (self));
   return assessment;
-}
-
-/**
- * improve_assessment_get_plan: (get-property plan)
- * @self: an assessment
- *
- * Gets #ImproveAssessment:plan.
- *
- * Returns: (transfer none): the plan
- *
- * Since: 1.0
- */
-ImprovePlan *
-improve_assessment_get_plan (ImproveAssessment *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
-  return self->plan;
-}
-
-/**
- * improve_assessment_get_as_of: (get-property as-of)
- * @self: an assessment
- *
- * Gets #ImproveAssessment:as-of.
- *
- * Returns: (transfer none): the day
- *
- * Since: 1.0
- */
-ImproveDate *
-improve_assessment_get_as_of (ImproveAssessment *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
-  return self->as_of;
-}
-
-/**
- * improve_assessment_get_known_at: (get-property known-at)
- * @self: an assessment
- *
- * Gets #ImproveAssessment:known-at.
- *
- * Returns: (transfer none) (nullable): the moment, or %NULL where nothing was left out
- *
- * Since: 1.0
- */
-GDateTime *
-improve_assessment_get_known_at (ImproveAssessment *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
-  return self->known_at;
 }
 
 /**

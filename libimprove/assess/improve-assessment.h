@@ -1,17 +1,14 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <gio/gio.h>
-
+#include <libimprove/assess/improve-account.h>
 #include <libimprove/assess/improve-status.h>
-#include <libimprove/base/improve-date.h>
-#include <libimprove/model/improve-plan.h>
 
 G_BEGIN_DECLS
 
 #define IMPROVE_TYPE_ASSESSMENT (improve_assessment_get_type ())
 IMPROVE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (ImproveAssessment, improve_assessment, IMPROVE, ASSESSMENT, GObject)
+G_DECLARE_FINAL_TYPE (ImproveAssessment, improve_assessment, IMPROVE, ASSESSMENT, ImproveAccount)
 
 IMPROVE_AVAILABLE_IN_1_0 ImproveAssessment *improve_plan_assess              (ImprovePlan       *self,
                                                                               ImproveDate       *as_of,
@@ -22,9 +19,6 @@ ImproveAssessment *improve_plan_assess_beside (ImprovePlan *self,
                                                ImproveDate *as_of,
                                                GDateTime   *known_at);
 
-IMPROVE_AVAILABLE_IN_1_0 ImprovePlan       *improve_assessment_get_plan      (ImproveAssessment *self);
-IMPROVE_AVAILABLE_IN_1_0 ImproveDate       *improve_assessment_get_as_of     (ImproveAssessment *self);
-IMPROVE_AVAILABLE_IN_1_0 GDateTime         *improve_assessment_get_known_at  (ImproveAssessment *self);
 IMPROVE_AVAILABLE_IN_1_0 GListModel        *improve_assessment_get_statuses  (ImproveAssessment *self);
 IMPROVE_AVAILABLE_IN_1_0
 GListModel *improve_assessment_get_objective_statuses      (ImproveAssessment *self);

@@ -2,6 +2,7 @@
 
 #include <libimprove/assess/improve-coverage.h>
 
+#include <libimprove/assess/improve-account-private.h>
 #include <libimprove/assess/improve-coverage-private.h>
 #include <libimprove/assess/improve-thread-private.h>
 #include <libimprove/entity/improve-entity-private.h>
@@ -18,18 +19,14 @@ G_DEFINE_ENUM_TYPE (ImproveCoverageKind, improve_coverage_kind,
  * ImproveCoverage:
  *
  * Which of one sort of thing in a plan is covered by which of another on a day, and what stands alone: a recommendation
- * that no action answers, an action without evidence, a method of evidence nobody used. It is worked out from the plan
- * and the dates alone, and does not change when the plan does: ask for a new one.
+ * that no action answers, an action without evidence, a method of evidence nobody used.
  *
  * Since: 1.0
  */
 struct _ImproveCoverage
 {
-  GObject parent_instance;
-  ImprovePlan *plan;
+  ImproveAccount parent_instance;
   ImproveCoverageKind kind;
-  ImproveDate *as_of;
-  GDateTime *known_at;
   GListStore *rows;
   GListStore *columns;
   GListStore *cells;
@@ -37,14 +34,11 @@ struct _ImproveCoverage
   GListStore *column_orphans;
 };
 
-G_DEFINE_FINAL_TYPE (ImproveCoverage, improve_coverage, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (ImproveCoverage, improve_coverage, IMPROVE_TYPE_ACCOUNT)
 
 enum
 {
-  PROP_PLAN = 1,
-  PROP_KIND,
-  PROP_AS_OF,
-  PROP_KNOWN_AT,
+  PROP_KIND = 1,
   PROP_ROWS,
   PROP_COLUMNS,
   PROP_CELLS,
@@ -65,17 +59,8 @@ improve_coverage_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_PLAN:
-      g_value_set_object (value, self->plan);
-      break;
     case PROP_KIND:
       g_value_set_enum (value, self->kind);
-      break;
-    case PROP_AS_OF:
-      g_value_set_boxed (value, self->as_of);
-      break;
-    case PROP_KNOWN_AT:
-      g_value_set_boxed (value, self->known_at);
       break;
     case PROP_ROWS:
       g_value_set_object (value, self->rows);
@@ -102,9 +87,6 @@ improve_coverage_finalize (GObject *object)
 {
   ImproveCoverage *self = IMPROVE_COVERAGE (object);
 
-  g_clear_object (&self->plan);
-  g_clear_pointer (&self->as_of, improve_date_unref);
-  g_clear_pointer (&self->known_at, g_date_time_unref);
   g_clear_object (&self->rows);
   g_clear_object (&self->columns);
   g_clear_object (&self->cells);
@@ -115,18 +97,10 @@ improve_coverage_finalize (GObject *object)
 }
 
 static void
-describe_question (void)
+describe_answer (void)
 {
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
-  /**
-   * ImproveCoverage:plan:
-   *
-   * The plan.
-   *
-   * Since: 1.0
-   */
-  props[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, IMPROVE_TYPE_PLAN, flags);
   /**
    * ImproveCoverage:kind:
    *
@@ -136,22 +110,6 @@ describe_question (void)
    */
   props[PROP_KIND] = g_param_spec_enum ("kind", NULL, NULL, IMPROVE_TYPE_COVERAGE_KIND, 0, flags);
   /**
-   * ImproveCoverage:as-of:
-   *
-   * The day; none for whatever is recorded.
-   *
-   * Since: 1.0
-   */
-  props[PROP_AS_OF] = g_param_spec_boxed ("as-of", NULL, NULL, IMPROVE_TYPE_DATE, flags);
-  /**
-   * ImproveCoverage:known-at:
-   *
-   * The moment up to which records were taken into account.
-   *
-   * Since: 1.0
-   */
-  props[PROP_KNOWN_AT] = g_param_spec_boxed ("known-at", NULL, NULL, G_TYPE_DATE_TIME, flags);
-  /**
    * ImproveCoverage:rows:
    *
    * The rows, in the order of the plan: a list of #ImproveCoverageHeading.
@@ -159,13 +117,6 @@ describe_question (void)
    * Since: 1.0
    */
   props[PROP_ROWS] = g_param_spec_object ("rows", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-}
-
-static void
-describe_answer (void)
-{
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
   /**
    * ImproveCoverage:columns:
    *
@@ -207,7 +158,6 @@ improve_coverage_class_init (ImproveCoverageClass *klass)
 
   object_class->get_property = improve_coverage_get_property;
   object_class->finalize = improve_coverage_finalize;
-  describe_question ();
   describe_answer ();
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -300,11 +250,8 @@ improve_plan_coverage (ImprovePlan         *self,
   g_return_val_if_fail (IMPROVE_IS_PLAN (self), NULL);
   g_return_val_if_fail (kind > IMPROVE_COVERAGE_KIND_UNKNOWN && kind <= IMPROVE_COVERAGE_KIND_ACTIONS_LINES, NULL);
 
-  coverage = g_object_new (IMPROVE_TYPE_COVERAGE, NULL);
-  coverage->plan = g_object_ref (self);
+  coverage = improve_account_new (IMPROVE_TYPE_COVERAGE, self, as_of, known_at);
   coverage->kind = kind;
-  coverage->as_of = as_of != NULL ? improve_date_ref (as_of) : NULL;
-  coverage->known_at = known_at != NULL ? g_date_time_ref (known_at) : NULL;
   improve_cover_plan_init (&cover, self, kind, as_of, known_at);
   append_headings (self, cover.rows, NULL, cover.row_links, coverage->rows, coverage->row_orphans);
   append_headings (self, cover.columns, (const char *const *) cover.words, cover.column_links, coverage->columns,
@@ -315,23 +262,6 @@ improve_plan_coverage (ImprovePlan         *self,
   improve_entity_list_share_home (G_LIST_MODEL (coverage->columns), IMPROVE_TREE (self));
   improve_entity_list_share_home (G_LIST_MODEL (coverage->cells), IMPROVE_TREE (self));
   return coverage;
-}
-
-/**
- * improve_coverage_get_plan: (get-property plan)
- * @self: a coverage matrix
- *
- * Gets #ImproveCoverage:plan.
- *
- * Returns: (transfer none): the plan
- *
- * Since: 1.0
- */
-ImprovePlan *
-improve_coverage_get_plan (ImproveCoverage *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_COVERAGE (self), NULL);
-  return self->plan;
 }
 
 /**
@@ -349,40 +279,6 @@ improve_coverage_get_kind (ImproveCoverage *self)
 {
   g_return_val_if_fail (IMPROVE_IS_COVERAGE (self), 0);
   return self->kind;
-}
-
-/**
- * improve_coverage_get_as_of: (get-property as-of)
- * @self: a coverage matrix
- *
- * Gets #ImproveCoverage:as-of.
- *
- * Returns: (transfer none) (nullable): the day, or %NULL for whatever is recorded
- *
- * Since: 1.0
- */
-ImproveDate *
-improve_coverage_get_as_of (ImproveCoverage *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_COVERAGE (self), NULL);
-  return self->as_of;
-}
-
-/**
- * improve_coverage_get_known_at: (get-property known-at)
- * @self: a coverage matrix
- *
- * Gets #ImproveCoverage:known-at.
- *
- * Returns: (transfer none) (nullable): the moment, or %NULL where nothing was left out
- *
- * Since: 1.0
- */
-GDateTime *
-improve_coverage_get_known_at (ImproveCoverage *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_COVERAGE (self), NULL);
-  return self->known_at;
 }
 
 /**

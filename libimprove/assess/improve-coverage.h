@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <gio/gio.h>
-
+#include <libimprove/assess/improve-account.h>
 #include <libimprove/assess/improve-coverage-cell.h>
 #include <libimprove/assess/improve-coverage-heading.h>
-#include <libimprove/base/improve-date.h>
-#include <libimprove/model/improve-plan.h>
 
 G_BEGIN_DECLS
 
@@ -38,17 +35,14 @@ IMPROVE_AVAILABLE_IN_1_0 GType improve_coverage_kind_get_type (void);
 
 #define IMPROVE_TYPE_COVERAGE (improve_coverage_get_type ())
 IMPROVE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (ImproveCoverage, improve_coverage, IMPROVE, COVERAGE, GObject)
+G_DECLARE_FINAL_TYPE (ImproveCoverage, improve_coverage, IMPROVE, COVERAGE, ImproveAccount)
 
 IMPROVE_AVAILABLE_IN_1_0 ImproveCoverage     *improve_plan_coverage               (ImprovePlan         *self,
                                                                                    ImproveCoverageKind  kind,
                                                                                    ImproveDate         *as_of,
                                                                                    GDateTime           *known_at);
 
-IMPROVE_AVAILABLE_IN_1_0 ImprovePlan         *improve_coverage_get_plan           (ImproveCoverage *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveCoverageKind  improve_coverage_get_kind           (ImproveCoverage *self);
-IMPROVE_AVAILABLE_IN_1_0 ImproveDate         *improve_coverage_get_as_of          (ImproveCoverage *self);
-IMPROVE_AVAILABLE_IN_1_0 GDateTime           *improve_coverage_get_known_at       (ImproveCoverage *self);
 IMPROVE_AVAILABLE_IN_1_0 GListModel          *improve_coverage_get_rows           (ImproveCoverage *self);
 IMPROVE_AVAILABLE_IN_1_0 GListModel          *improve_coverage_get_columns        (ImproveCoverage *self);
 IMPROVE_AVAILABLE_IN_1_0 GListModel          *improve_coverage_get_cells          (ImproveCoverage *self);

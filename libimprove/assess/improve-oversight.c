@@ -2,6 +2,7 @@
 
 #include <libimprove/assess/improve-oversight.h>
 
+#include <libimprove/assess/improve-account-private.h>
 #include <libimprove/assess/improve-oversight-private.h>
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/model/improve-board.h>
@@ -10,8 +11,7 @@
  * ImproveOversight:
  *
  * Who oversees a plan, and whether they can: which body last saw which version of it, which reporting duty is due or
- * missed, and what was asked and never answered. It is worked out from the plan and the dates alone, and does not
- * change when the plan does: ask for a new one.
+ * missed, and what was asked and never answered.
  *
  * A body saw the plan where an item before one of its meetings has a limb about the plan or a version of it, where the
  * title of the item or of a paper names the plan, where a report on the plan was routed to the meeting, or where the
@@ -21,23 +21,17 @@
  */
 struct _ImproveOversight
 {
-  GObject parent_instance;
-  ImprovePlan *plan;
-  ImproveDate *as_of;
-  GDateTime *known_at;
+  ImproveAccount parent_instance;
   GListStore *bodies;
   GListStore *duties;
   GListStore *unanswered;
 };
 
-G_DEFINE_FINAL_TYPE (ImproveOversight, improve_oversight, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (ImproveOversight, improve_oversight, IMPROVE_TYPE_ACCOUNT)
 
 enum
 {
-  PROP_PLAN = 1,
-  PROP_AS_OF,
-  PROP_KNOWN_AT,
-  PROP_BODIES,
+  PROP_BODIES = 1,
   PROP_DUTIES,
   PROP_UNANSWERED,
   N_PROPS
@@ -55,15 +49,6 @@ improve_oversight_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_PLAN:
-      g_value_set_object (value, self->plan);
-      break;
-    case PROP_AS_OF:
-      g_value_set_boxed (value, self->as_of);
-      break;
-    case PROP_KNOWN_AT:
-      g_value_set_boxed (value, self->known_at);
-      break;
     case PROP_BODIES:
       g_value_set_object (value, self->bodies);
       break;
@@ -83,9 +68,6 @@ improve_oversight_finalize (GObject *object)
 {
   ImproveOversight *self = IMPROVE_OVERSIGHT (object);
 
-  g_clear_object (&self->plan);
-  g_clear_pointer (&self->as_of, improve_date_unref);
-  g_clear_pointer (&self->known_at, g_date_time_unref);
   g_clear_object (&self->bodies);
   g_clear_object (&self->duties);
   g_clear_object (&self->unanswered);
@@ -94,34 +76,10 @@ improve_oversight_finalize (GObject *object)
 }
 
 static void
-describe_question (void)
+describe_answer (void)
 {
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
-  /**
-   * ImproveOversight:plan:
-   *
-   * The plan.
-   *
-   * Since: 1.0
-   */
-  props[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, IMPROVE_TYPE_PLAN, flags);
-  /**
-   * ImproveOversight:as-of:
-   *
-   * The day.
-   *
-   * Since: 1.0
-   */
-  props[PROP_AS_OF] = g_param_spec_boxed ("as-of", NULL, NULL, IMPROVE_TYPE_DATE, flags);
-  /**
-   * ImproveOversight:known-at:
-   *
-   * The moment up to which records were taken into account.
-   *
-   * Since: 1.0
-   */
-  props[PROP_KNOWN_AT] = g_param_spec_boxed ("known-at", NULL, NULL, G_TYPE_DATE_TIME, flags);
   /**
    * ImproveOversight:bodies:
    *
@@ -138,13 +96,6 @@ describe_question (void)
    * Since: 1.0
    */
   props[PROP_DUTIES] = g_param_spec_object ("duties", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-}
-
-static void
-describe_answer (void)
-{
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
   /**
    * ImproveOversight:unanswered:
    *
@@ -162,7 +113,6 @@ improve_oversight_class_init (ImproveOversightClass *klass)
 
   object_class->get_property = improve_oversight_get_property;
   object_class->finalize = improve_oversight_finalize;
-  describe_question ();
   describe_answer ();
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -250,10 +200,7 @@ improve_plan_oversight (ImprovePlan *self,
   g_return_val_if_fail (IMPROVE_IS_PLAN (self), NULL);
   g_return_val_if_fail (as_of != NULL, NULL);
 
-  oversight = g_object_new (IMPROVE_TYPE_OVERSIGHT, NULL);
-  oversight->plan = g_object_ref (self);
-  oversight->as_of = improve_date_ref (as_of);
-  oversight->known_at = known_at != NULL ? g_date_time_ref (known_at) : NULL;
+  oversight = improve_account_new (IMPROVE_TYPE_OVERSIGHT, self, as_of, known_at);
   improve_oversight_facts_init (&facts, self, as_of, known_at);
   add_bodies (&facts, oversight->bodies);
   add_duties (&facts, oversight->duties);
@@ -263,57 +210,6 @@ improve_plan_oversight (ImprovePlan *self,
   improve_entity_list_share_home (G_LIST_MODEL (oversight->duties), IMPROVE_TREE (self));
   improve_entity_list_share_home (G_LIST_MODEL (oversight->unanswered), IMPROVE_TREE (self));
   return oversight;
-}
-
-/**
- * improve_oversight_get_plan: (get-property plan)
- * @self: an account of oversight
- *
- * Gets #ImproveOversight:plan.
- *
- * Returns: (transfer none): the plan
- *
- * Since: 1.0
- */
-ImprovePlan *
-improve_oversight_get_plan (ImproveOversight *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_OVERSIGHT (self), NULL);
-  return self->plan;
-}
-
-/**
- * improve_oversight_get_as_of: (get-property as-of)
- * @self: an account of oversight
- *
- * Gets #ImproveOversight:as-of.
- *
- * Returns: (transfer none): the day
- *
- * Since: 1.0
- */
-ImproveDate *
-improve_oversight_get_as_of (ImproveOversight *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_OVERSIGHT (self), NULL);
-  return self->as_of;
-}
-
-/**
- * improve_oversight_get_known_at: (get-property known-at)
- * @self: an account of oversight
- *
- * Gets #ImproveOversight:known-at.
- *
- * Returns: (transfer none) (nullable): the moment, or %NULL where nothing was left out
- *
- * Since: 1.0
- */
-GDateTime *
-improve_oversight_get_known_at (ImproveOversight *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_OVERSIGHT (self), NULL);
-  return self->known_at;
 }
 
 /**

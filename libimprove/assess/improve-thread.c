@@ -2,6 +2,7 @@
 
 #include <libimprove/assess/improve-thread.h>
 
+#include <libimprove/assess/improve-account-private.h>
 #include <libimprove/assess/improve-thread-private.h>
 #include <libimprove/base/improve-errors.h>
 #include <libimprove/entity/improve-entity-private.h>
@@ -10,8 +11,7 @@
  * ImproveThread:
  *
  * The golden threads that run through one entity of a plan on a day: upward to the reasons for which it exists,
- * downward to what came of it and what proves it, and where they break. It is worked out from the plan and the dates
- * alone, and does not change when the plan does: ask for a new one.
+ * downward to what came of it and what proves it, and where they break.
  *
  * Upward of an action lie the recommendations it answers, the causes it treats, its objective, and the priorities of
  * the council these contribute to. Downward of a recommendation lie the actions that answer it with who leads them,
@@ -23,11 +23,8 @@
  */
 struct _ImproveThread
 {
-  GObject parent_instance;
-  ImprovePlan *plan;
+  ImproveAccount parent_instance;
   ImproveEntity *entity;
-  ImproveDate *as_of;
-  GDateTime *known_at;
   char *name;
   char *note;
   GListStore *upward;
@@ -35,14 +32,11 @@ struct _ImproveThread
   GListStore *breaks;
 };
 
-G_DEFINE_FINAL_TYPE (ImproveThread, improve_thread, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (ImproveThread, improve_thread, IMPROVE_TYPE_ACCOUNT)
 
 enum
 {
-  PROP_PLAN = 1,
-  PROP_ENTITY,
-  PROP_AS_OF,
-  PROP_KNOWN_AT,
+  PROP_ENTITY = 1,
   PROP_NAME,
   PROP_NOTE,
   PROP_UPWARD,
@@ -63,17 +57,8 @@ improve_thread_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_PLAN:
-      g_value_set_object (value, self->plan);
-      break;
     case PROP_ENTITY:
       g_value_set_object (value, self->entity);
-      break;
-    case PROP_AS_OF:
-      g_value_set_boxed (value, self->as_of);
-      break;
-    case PROP_KNOWN_AT:
-      g_value_set_boxed (value, self->known_at);
       break;
     case PROP_NAME:
       g_value_set_string (value, self->name);
@@ -100,10 +85,7 @@ improve_thread_finalize (GObject *object)
 {
   ImproveThread *self = IMPROVE_THREAD (object);
 
-  g_clear_object (&self->plan);
   g_clear_object (&self->entity);
-  g_clear_pointer (&self->as_of, improve_date_unref);
-  g_clear_pointer (&self->known_at, g_date_time_unref);
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->note, g_free);
   g_clear_object (&self->upward);
@@ -114,18 +96,10 @@ improve_thread_finalize (GObject *object)
 }
 
 static void
-describe_question (void)
+describe_answer (void)
 {
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
-  /**
-   * ImproveThread:plan:
-   *
-   * The plan.
-   *
-   * Since: 1.0
-   */
-  props[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, IMPROVE_TYPE_PLAN, flags);
   /**
    * ImproveThread:entity:
    *
@@ -135,22 +109,6 @@ describe_question (void)
    */
   props[PROP_ENTITY] = g_param_spec_object ("entity", NULL, NULL, IMPROVE_TYPE_ENTITY, flags);
   /**
-   * ImproveThread:as-of:
-   *
-   * The day; none for whatever is recorded.
-   *
-   * Since: 1.0
-   */
-  props[PROP_AS_OF] = g_param_spec_boxed ("as-of", NULL, NULL, IMPROVE_TYPE_DATE, flags);
-  /**
-   * ImproveThread:known-at:
-   *
-   * The moment up to which records were taken into account.
-   *
-   * Since: 1.0
-   */
-  props[PROP_KNOWN_AT] = g_param_spec_boxed ("known-at", NULL, NULL, G_TYPE_DATE_TIME, flags);
-  /**
    * ImproveThread:name:
    *
    * Its number and its title, as people would call it.
@@ -158,13 +116,6 @@ describe_question (void)
    * Since: 1.0
    */
   props[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, flags);
-}
-
-static void
-describe_answer (void)
-{
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
   /**
    * ImproveThread:note:
    *
@@ -206,7 +157,6 @@ improve_thread_class_init (ImproveThreadClass *klass)
 
   object_class->get_property = improve_thread_get_property;
   object_class->finalize = improve_thread_finalize;
-  describe_question ();
   describe_answer ();
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -259,11 +209,8 @@ improve_plan_thread (ImprovePlan   *self,
                            "[not-found] the entity is not in this plan: add it first, or ask the plan that holds it");
       return NULL;
     }
-  thread = g_object_new (IMPROVE_TYPE_THREAD, NULL);
-  thread->plan = g_object_ref (self);
+  thread = improve_account_new (IMPROVE_TYPE_THREAD, self, as_of, known_at);
   thread->entity = g_object_ref (entity);
-  thread->as_of = as_of != NULL ? improve_date_ref (as_of) : NULL;
-  thread->known_at = known_at != NULL ? g_date_time_ref (known_at) : NULL;
   improve_ties_init (&ties, self, entity, as_of, known_at);
   improve_assess_context_init (&context, self, as_of, known_at);
   thread->name = improve_thread_dup_name (self, entity);
@@ -275,23 +222,6 @@ improve_plan_thread (ImprovePlan   *self,
   improve_entity_list_share_home (G_LIST_MODEL (thread->downward), IMPROVE_TREE (self));
   improve_entity_list_share_home (G_LIST_MODEL (thread->breaks), IMPROVE_TREE (self));
   return thread;
-}
-
-/**
- * improve_thread_get_plan: (get-property plan)
- * @self: a thread
- *
- * Gets #ImproveThread:plan.
- *
- * Returns: (transfer none): the plan
- *
- * Since: 1.0
- */
-ImprovePlan *
-improve_thread_get_plan (ImproveThread *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_THREAD (self), NULL);
-  return self->plan;
 }
 
 /**
@@ -309,40 +239,6 @@ improve_thread_get_entity (ImproveThread *self)
 {
   g_return_val_if_fail (IMPROVE_IS_THREAD (self), NULL);
   return self->entity;
-}
-
-/**
- * improve_thread_get_as_of: (get-property as-of)
- * @self: a thread
- *
- * Gets #ImproveThread:as-of.
- *
- * Returns: (transfer none) (nullable): the day, or %NULL for whatever is recorded
- *
- * Since: 1.0
- */
-ImproveDate *
-improve_thread_get_as_of (ImproveThread *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_THREAD (self), NULL);
-  return self->as_of;
-}
-
-/**
- * improve_thread_get_known_at: (get-property known-at)
- * @self: a thread
- *
- * Gets #ImproveThread:known-at.
- *
- * Returns: (transfer none) (nullable): the moment, or %NULL where nothing was left out
- *
- * Since: 1.0
- */
-GDateTime *
-improve_thread_get_known_at (ImproveThread *self)
-{
-  g_return_val_if_fail (IMPROVE_IS_THREAD (self), NULL);
-  return self->known_at;
 }
 
 /**

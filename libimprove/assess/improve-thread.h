@@ -1,18 +1,15 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <gio/gio.h>
-
+#include <libimprove/assess/improve-account.h>
 #include <libimprove/assess/improve-thread-break.h>
 #include <libimprove/assess/improve-thread-step.h>
-#include <libimprove/base/improve-date.h>
-#include <libimprove/model/improve-plan.h>
 
 G_BEGIN_DECLS
 
 #define IMPROVE_TYPE_THREAD (improve_thread_get_type ())
 IMPROVE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (ImproveThread, improve_thread, IMPROVE, THREAD, GObject)
+G_DECLARE_FINAL_TYPE (ImproveThread, improve_thread, IMPROVE, THREAD, ImproveAccount)
 
 IMPROVE_AVAILABLE_IN_1_0 ImproveThread *improve_plan_thread         (ImprovePlan    *self,
                                                                      ImproveEntity  *entity,
@@ -20,10 +17,7 @@ IMPROVE_AVAILABLE_IN_1_0 ImproveThread *improve_plan_thread         (ImprovePlan
                                                                      GDateTime      *known_at,
                                                                      GError        **error);
 
-IMPROVE_AVAILABLE_IN_1_0 ImprovePlan   *improve_thread_get_plan     (ImproveThread  *self);
 IMPROVE_AVAILABLE_IN_1_0 ImproveEntity *improve_thread_get_entity   (ImproveThread  *self);
-IMPROVE_AVAILABLE_IN_1_0 ImproveDate   *improve_thread_get_as_of    (ImproveThread  *self);
-IMPROVE_AVAILABLE_IN_1_0 GDateTime     *improve_thread_get_known_at (ImproveThread  *self);
 IMPROVE_AVAILABLE_IN_1_0 const char    *improve_thread_get_name     (ImproveThread  *self);
 IMPROVE_AVAILABLE_IN_1_0 const char    *improve_thread_get_note     (ImproveThread  *self);
 IMPROVE_AVAILABLE_IN_1_0 GListModel    *improve_thread_get_upward   (ImproveThread  *self);

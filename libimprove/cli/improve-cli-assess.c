@@ -107,7 +107,7 @@ print_json (ImproveAssessment *assessment)
 {
   g_auto (ImproveJsonWriter) writer;
   GListModel *findings = improve_assessment_get_findings (assessment);
-  g_autofree char *as_of = improve_date_to_string (improve_assessment_get_as_of (assessment));
+  g_autofree char *as_of = improve_date_to_string (improve_account_get_as_of (IMPROVE_ACCOUNT (assessment)));
   g_autofree char *text = NULL;
 
   improve_json_writer_init (&writer);

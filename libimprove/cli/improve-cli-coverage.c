@@ -132,7 +132,8 @@ dup_number (ImproveCoverage        *coverage,
             ImproveCoverageHeading *heading)
 {
   const char *id = improve_coverage_heading_get_subject_id (heading);
-  ImproveEntity *entity = id != NULL ? improve_plan_lookup (improve_coverage_get_plan (coverage), id) : NULL;
+  ImprovePlan *plan = improve_account_get_plan (IMPROVE_ACCOUNT (coverage));
+  ImproveEntity *entity = id != NULL ? improve_plan_lookup (plan, id) : NULL;
   const char *row = entity != NULL && IMPROVE_IS_MEASURE (entity) ? "code" : "label";
   char *number = entity != NULL ? improve_entity_dup_text (entity, row) : NULL;
 

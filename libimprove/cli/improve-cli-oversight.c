@@ -80,7 +80,7 @@ print_json (ImproveOversight *oversight)
 
   improve_json_writer_init (&writer);
   improve_json_writer_begin_object (&writer);
-  improve_cli_write_date (&writer, "as_of", improve_oversight_get_as_of (oversight));
+  improve_cli_write_date (&writer, "as_of", improve_account_get_as_of (IMPROVE_ACCOUNT (oversight)));
   improve_json_writer_member (&writer, "bodies");
   improve_json_writer_begin_array (&writer);
   for (guint i = 0; i < g_list_model_get_n_items (bodies); i++)

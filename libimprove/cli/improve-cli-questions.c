@@ -178,7 +178,7 @@ print_json (ImproveAssessment *assessment,
 
   improve_json_writer_init (&writer);
   improve_json_writer_begin_object (&writer);
-  improve_cli_write_date (&writer, "as_of", improve_assessment_get_as_of (assessment));
+  improve_cli_write_date (&writer, "as_of", improve_account_get_as_of (IMPROVE_ACCOUNT (assessment)));
   improve_cli_write_text (&writer, "for", body_id);
   improve_json_writer_member (&writer, "questions");
   improve_json_writer_begin_array (&writer);
@@ -216,9 +216,9 @@ improve_cli_questions (int    argc,
     return IMPROVE_EXIT_COULD_NOT;
   if (body != NULL)
     {
-      body_id = find_body (improve_assessment_get_plan (assessment), body);
+      body_id = find_body (improve_account_get_plan (IMPROVE_ACCOUNT (assessment)), body);
       if (body_id == NULL)
-        return fail_without_body (improve_assessment_get_plan (assessment), body);
+        return fail_without_body (improve_account_get_plan (IMPROVE_ACCOUNT (assessment)), body);
       findings = improve_assessment_list_findings_for (assessment, body_id);
       duties = improve_assessment_list_duties_of (assessment, body_id);
     }

@@ -41,6 +41,7 @@ improve_cli_report (int    argc,
   assessment = improve_cli_load_assessment (argv[1], as_of, known_at);
   if (assessment == NULL)
     return IMPROVE_EXIT_COULD_NOT;
-  text = improve_plan_to_markdown (improve_assessment_get_plan (assessment), assessment, IMPROVE_REPORT_KIND_BOARD);
+  text = improve_plan_to_markdown (improve_account_get_plan (IMPROVE_ACCOUNT (assessment)), assessment,
+                                   IMPROVE_REPORT_KIND_BOARD);
   return improve_cli_write (output, text) ? IMPROVE_EXIT_FINE : IMPROVE_EXIT_COULD_NOT;
 }

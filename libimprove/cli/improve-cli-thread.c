@@ -82,7 +82,7 @@ print_json (ImproveThread *thread)
   improve_json_writer_member_string (&writer, "sort", sort);
   improve_json_writer_member_string (&writer, "name", improve_thread_get_name (thread));
   improve_cli_write_text (&writer, "note", improve_thread_get_note (thread));
-  improve_cli_write_date (&writer, "as_of", improve_thread_get_as_of (thread));
+  improve_cli_write_date (&writer, "as_of", improve_account_get_as_of (IMPROVE_ACCOUNT (thread)));
   write_steps (&writer, "upward", improve_thread_get_upward (thread));
   write_steps (&writer, "downward", improve_thread_get_downward (thread));
   write_breaks (&writer, improve_thread_get_breaks (thread));
@@ -234,7 +234,7 @@ print_page (ImproveThread *thread,
   g_autofree char *nick = improve_entity_dup_nick (improve_thread_get_entity (thread));
   g_autofree char *sort = plain_sort (nick);
   g_autofree char *title = g_strdup_printf ("%s %s", sort, improve_thread_get_name (thread));
-  ImproveDate *as_of = improve_thread_get_as_of (thread);
+  ImproveDate *as_of = improve_account_get_as_of (IMPROVE_ACCOUNT (thread));
   g_autofree char *day = as_of != NULL ? improve_date_to_words (as_of) : NULL;
 
   improve_cli_print_wrapped (title, 0, 4, PAGE_COLUMNS);

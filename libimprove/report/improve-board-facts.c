@@ -214,9 +214,11 @@ void
 improve_board_facts_init (ImproveBoardFacts *self,
                           ImproveAssessment *assessment)
 {
+  ImproveAccount *account = IMPROVE_ACCOUNT (assessment);
+
   *self = (ImproveBoardFacts){ .assessment = assessment };
-  improve_assess_context_init (&self->context, improve_assessment_get_plan (assessment),
-                               improve_assessment_get_as_of (assessment), improve_assessment_get_known_at (assessment));
+  improve_assess_context_init (&self->context, improve_account_get_plan (account), improve_account_get_as_of (account),
+                               improve_account_get_known_at (account));
   group_actions (self);
   find_ages (self);
   find_agreed (self);

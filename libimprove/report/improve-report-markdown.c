@@ -59,7 +59,7 @@ improve_plan_to_markdown (ImprovePlan       *self,
 {
   g_return_val_if_fail (IMPROVE_IS_PLAN (self), NULL);
   g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (assessment), NULL);
-  g_return_val_if_fail (improve_assessment_get_plan (assessment) == self, NULL);
+  g_return_val_if_fail (improve_account_get_plan (IMPROVE_ACCOUNT (assessment)) == self, NULL);
   g_return_val_if_fail (kind == IMPROVE_REPORT_KIND_BOARD, NULL);
 
   return write_board_report (assessment);

@@ -85,10 +85,10 @@ is_whole (ImproveMeasureSignal *signal)
 void
 improve_report_put_measures (ImproveReportWriter *self)
 {
-  ImproveAssessment *assessment = self->facts.assessment;
+  ImproveAccount *account = IMPROVE_ACCOUNT (self->facts.assessment);
   g_autoptr (GListModel) signals
-      = improve_plan_list_measure_signals (self->facts.context.plan, NULL, improve_assessment_get_as_of (assessment),
-                                           improve_assessment_get_known_at (assessment));
+      = improve_plan_list_measure_signals (self->facts.context.plan, NULL, improve_account_get_as_of (account),
+                                           improve_account_get_known_at (account));
   guint found = 0;
 
   for (int with_value = FALSE; with_value <= TRUE; with_value++)
