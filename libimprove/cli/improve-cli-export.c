@@ -80,6 +80,8 @@ improve_cli_export (int argc, char **argv)
     return improve_cli_fail ("--sidecar needs -o FILE, a CSV file, to stand beside it");
   if (tidy && is_workbook (output))
     return improve_cli_fail ("--tidy writes CSV, not a workbook");
+  if (improve_cli_would_overwrite (argv[1], output))
+    return IMPROVE_EXIT_COULD_NOT;
   mapping = improve_cli_load_mapping (map, party);
   if (mapping == NULL)
     return IMPROVE_EXIT_COULD_NOT;

@@ -294,6 +294,8 @@ improve_cli_import (int argc, char **argv)
   if (!improve_cli_parse ("import", "TRACKER", "Read a tracker (XLSX or CSV) into a plan.", entries, &argc, &argv, 1,
                           1))
     return IMPROVE_EXIT_COULD_NOT;
+  if (improve_cli_would_overwrite (argv[1], options.output))
+    return IMPROVE_EXIT_COULD_NOT;
   if (options.guess)
     return guess (argv[1], options.output);
   import = import_tracker (argv[1], &options);

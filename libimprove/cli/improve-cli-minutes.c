@@ -242,6 +242,8 @@ read_minutes (ImproveMinutesReader *reader, const char *path)
       int max_bytes = improve_text_reader_get_max_bytes (IMPROVE_TEXT_READER (reader));
       g_autoptr (GBytes) bytes = improve_cli_read_standard_input (max_bytes);
 
+      if (bytes == NULL)
+        return NULL;
       minutes = improve_minutes_reader_read_bytes (reader, bytes, &error);
     }
   else

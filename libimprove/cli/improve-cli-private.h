@@ -95,11 +95,16 @@ void improve_cli_write_date (ImproveJsonWriter *writer,
                              const char        *name,
                              ImproveDate       *date);
 
-/* Writes a result to standard output, or to the file named; FALSE: it said what is wrong. */
+/* Writes a result to standard output, or to the file named as a plan is saved, whatever is there; FALSE: it said what
+ * is wrong. What standard output does not take is found when the command ends. */
 gboolean improve_cli_write (const char *path,
                             const char *text);
 
-/* Standard input to its end, or to more than any limit takes. */
+/* Whether @output (nullable) is the file that is read: then it said so, and nothing may be written. */
+gboolean improve_cli_would_overwrite (const char *input,
+                                      const char *output);
+
+/* Standard input to its end, or to more than any limit takes; NULL: it said what is wrong. */
 GBytes *improve_cli_read_standard_input (int max_bytes);
 
 /* The text of a PDF, by the name of its file; NULL: it said what is wrong. What is longer than @max_bytes is cut. */

@@ -4,6 +4,7 @@
 
 #include <libimprove/cli/improve-cli-private.h>
 #include <libimprove/document/improve-document.h>
+#include <libimprove/document/improve-file-save-private.h>
 #include <libimprove/document/improve-json-writer-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
 #include <libimprove/model/improve-deadline.h>
@@ -184,13 +185,16 @@ add_profile (ImproveReportReader *reader, const char *path)
   g_autofree char *name = g_path_get_basename (path);
   g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
-  gsize length;
+  g_autoptr (GBytes) bytes = improve_file_load (path, MAX_PROFILE_BYTES, NULL, &error);
 
-  if (g_file_get_contents (path, &text, &length, &error) && length <= MAX_PROFILE_BYTES)
-    profile = improve_report_profile_new_from_text (name, text, &error);
+  if (bytes != NULL)
+    {
+      text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      profile = improve_report_profile_new_from_text (name, text, &error);
+    }
   if (profile == NULL)
     {
-      improve_cli_fail ("--profile: %s", error != NULL ? error->message : "the file is too long for a profile");
+      improve_cli_fail ("--profile: %s", error->message);
       return FALSE;
     }
   improve_report_reader_add_profile (reader, profile);
@@ -201,16 +205,21 @@ static ImproveInspectionReport *
 read_report (ImproveReportReader *reader, const char *path)
 {
   int max_bytes = improve_text_reader_get_max_bytes (IMPROVE_TEXT_READER (reader));
-  g_autoptr (GBytes) bytes = NULL;
+  gboolean is_stdin = g_str_equal (path, "-");
   g_autoptr (GError) error = NULL;
   ImproveInspectionReport *report;
 
-  if (g_str_equal (path, "-"))
-    bytes = improve_cli_read_standard_input (max_bytes);
-  else if (improve_cli_is_pdf (path) && (bytes = improve_cli_read_pdf (path, max_bytes)) == NULL)
-    return NULL;
-  report = bytes != NULL ? improve_report_reader_read_bytes (reader, bytes, &error)
-                         : improve_report_reader_read_file (reader, path, NULL, &error);
+  if (is_stdin || improve_cli_is_pdf (path))
+    {
+      g_autoptr (GBytes) bytes =
+        is_stdin ? improve_cli_read_standard_input (max_bytes) : improve_cli_read_pdf (path, max_bytes);
+
+      if (bytes == NULL)
+        return NULL;
+      report = improve_report_reader_read_bytes (reader, bytes, &error);
+    }
+  else
+    report = improve_report_reader_read_file (reader, path, NULL, &error);
   if (report == NULL)
     improve_cli_fail ("%s: %s", path, error->message);
   return report;

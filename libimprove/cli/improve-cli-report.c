@@ -36,7 +36,7 @@ improve_cli_report (int    argc,
 
   if (!improve_cli_parse ("report", "PLAN", "Write a page for those who oversee a plan.", entries, &argc, &argv, 1, 1)
       || !check_word ("--format", format, "markdown") || !check_word ("--kind", kind, "board")
-      || !check_word ("--edition", edition, "board"))
+      || !check_word ("--edition", edition, "board") || improve_cli_would_overwrite (argv[1], output))
     return IMPROVE_EXIT_COULD_NOT;
   assessment = improve_cli_load_assessment (argv[1], as_of, known_at);
   if (assessment == NULL)

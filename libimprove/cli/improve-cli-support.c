@@ -2,13 +2,17 @@
 
 /* What the commands share: options, dates, messages, results. */
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
+#include <glib/gstdio.h>
+
 #include <libimprove/cli/improve-cli-private.h>
 #include <libimprove/document/improve-document-reader.h>
 #include <libimprove/document/improve-fault.h>
+#include <libimprove/document/improve-file-save-private.h>
 
 #define READ_AT_ONCE 65536
 
@@ -133,13 +137,18 @@ improve_cli_load (const char *path)
 GBytes *
 improve_cli_read_standard_input (int max_bytes)
 {
-  GByteArray *bytes = g_byte_array_new ();
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_autofree guint8 *buffer = g_malloc (READ_AT_ONCE);
   size_t n;
 
   while (bytes->len <= (guint) max_bytes && (n = fread (buffer, 1, READ_AT_ONCE, stdin)) > 0)
     g_byte_array_append (bytes, buffer, (guint) n);
-  return g_byte_array_free_to_bytes (bytes);
+  if (ferror (stdin))
+    {
+      improve_cli_fail ("-: standard input could not be read to its end: %s", g_strerror (errno));
+      return NULL;
+    }
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
 void
@@ -168,18 +177,30 @@ gboolean
 improve_cli_write (const char *path,
                    const char *text)
 {
+  g_autoptr (GBytes) content = NULL;
   g_autoptr (GError) error = NULL;
 
   if (path == NULL || g_str_equal (path, "-"))
-    {
-      fputs (text, stdout);
-      return fflush (stdout) == 0;
-    }
-  if (g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
-                                &error))
+    return fputs (text, stdout) >= 0;
+  content = g_bytes_new_static (text, strlen (text));
+  if (improve_file_save (path, content, IMPROVE_FILE_SAVE_OVERWRITE, NULL, NULL, &error))
     return TRUE;
   improve_cli_fail ("%s", error->message);
   return FALSE;
+}
+
+/* Whether both paths lead to one file, links and hard links among them. */
+gboolean
+improve_cli_would_overwrite (const char *input,
+                             const char *output)
+{
+  GStatBuf from, to;
+
+  if (output == NULL || g_stat (input, &from) < 0 || g_stat (output, &to) < 0 || from.st_dev != to.st_dev ||
+      from.st_ino != to.st_ino)
+    return FALSE;
+  improve_cli_fail ("-o: “%s” is the file that is read; nothing was changed: name another", output);
+  return TRUE;
 }
 
 GDateTime *

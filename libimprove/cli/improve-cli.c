@@ -3,6 +3,7 @@
 /* improve(1): finds the command and hands it its arguments. */
 
 #include <locale.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <libimprove/cli/improve-cli-private.h>
@@ -41,6 +42,15 @@ print_help (void)
   g_print ("\n“improve COMMAND --help” says more. Exit status: 0 fine, 1 something was found, 2 could not do it.\n");
 }
 
+/* A full disk behind standard output must not look like a short answer. */
+static ImproveExit
+end (ImproveExit status)
+{
+  if (fflush (stdout) == 0 && !ferror (stdout))
+    return status;
+  return improve_cli_fail ("standard output could not be written whole: is its disk full?");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -56,15 +66,15 @@ main (int    argc,
   if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h") || g_str_equal (argv[1], "help"))
     {
       print_help ();
-      return IMPROVE_EXIT_FINE;
+      return end (IMPROVE_EXIT_FINE);
     }
   if (g_str_equal (argv[1], "--version"))
     {
       g_print ("improve %s\n", IMPROVE_VERSION);
-      return IMPROVE_EXIT_FINE;
+      return end (IMPROVE_EXIT_FINE);
     }
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     if (g_str_equal (argv[1], commands[i].name))
-      return commands[i].run (argc - 1, argv + 1);
+      return end (commands[i].run (argc - 1, argv + 1));
   return improve_cli_fail ("there is no command “%s”: “improve --help” lists them", argv[1]);
 }

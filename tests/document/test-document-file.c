@@ -3,11 +3,16 @@
 #include <libimprove/base/improve-errors.h>
 #include <libimprove/document/improve-document-reader.h>
 
+#include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "file-scratch.h"
 #include "force-text.h"
 
+#define WRITERS 4
+#define SAVES_EACH 300
 #define EMPTY "{\n  \"format\": \"improve-plan\",\n  \"version\": 1,\n  \"plan\": {\n    \"id\": \"p\"\n  }\n}\n"
 
 static ImproveDocument *
@@ -119,6 +124,59 @@ test_59_conflict (void)
   g_clear_object (&mine);
   mine = load (path);
   g_assert_cmpstr (improve_plan_get_title (improve_document_get_plan (mine)), ==, "Theirs");
+  g_assert_cmpuint (scratch_free (dir), ==, 1);
+}
+
+/* Adds one to the number that is the title, as often as SAVES_EACH; the exit status says whether all went well. */
+static int
+count_up (const char *path)
+{
+  for (guint saved = 0; saved < SAVES_EACH;)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (ImproveDocument) document = improve_document_load (path, NULL, &error);
+      g_autofree char *next = NULL;
+
+      if (document == NULL)
+        return 1;
+      next = g_strdup_printf ("%d", atoi (improve_plan_get_title (improve_document_get_plan (document))) + 1);
+      set_title (document, next);
+      if (improve_document_save (document, NULL, &error))
+        saved++;
+      else if (!g_error_matches (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_CONFLICT) &&
+               !g_error_matches (error, IMPROVE_DOCUMENT_ERROR, IMPROVE_DOCUMENT_ERROR_LOCKED))
+        return 1;
+    }
+  return 0;
+}
+
+/* Four writers of 300 saves each lose none. */
+static void
+test_60_no_lost_save (void)
+{
+  char *dir = scratch_new ();
+  g_autofree char *path = g_build_filename (dir, "plan.json", NULL);
+  g_autoptr (ImproveDocument) document = improve_document_new (NULL);
+  g_autoptr (ImproveDocument) after = NULL;
+  pid_t children[WRITERS];
+
+  set_title (document, "0");
+  g_assert_true (improve_document_save_as (document, path, FALSE, NULL, NULL));
+  for (guint i = 0; i < WRITERS; i++)
+    {
+      children[i] = fork ();
+      if (children[i] == 0)
+        _exit (count_up (path));
+    }
+  for (guint i = 0; i < WRITERS; i++)
+    {
+      int result;
+
+      g_assert_cmpint (waitpid (children[i], &result, 0), ==, children[i]);
+      g_assert_cmpint (result, ==, 0);
+    }
+  after = load (path);
+  g_assert_cmpint (atoi (improve_plan_get_title (improve_document_get_plan (after))), ==, WRITERS * SAVES_EACH);
   g_assert_cmpuint (scratch_free (dir), ==, 1);
 }
 
@@ -258,6 +316,7 @@ main (int argc, char **argv)
   g_test_add_func ("/document/document-file/save-as", test_save_as);
   g_test_add_func ("/document/document-file/save-bad-value", test_save_bad_value);
   g_test_add_func ("/document/document-file/59-conflict", test_59_conflict);
+  g_test_add_func ("/document/document-file/60-no-lost-save", test_60_no_lost_save);
   g_test_add_func ("/document/document-file/load-errors", test_load_errors);
   g_test_add_func ("/document/document-file/large-digest", test_large_digest);
   g_test_add_func ("/document/document-file/large-fault", test_large_fault);

@@ -278,6 +278,17 @@ check_error (const char *path, gboolean fresh, const GError *error)
     }
 }
 
+static guint
+count_files (const char *dir)
+{
+  g_autoptr (GDir) names = g_dir_open (dir, 0, NULL);
+  guint n = 0;
+
+  while (g_dir_read_name (names) != NULL)
+    n++;
+  return n;
+}
+
 static void
 fail_everywhere (Fault fault, int failure, gboolean fresh)
 {
@@ -294,6 +305,7 @@ fail_everywhere (Fault fault, int failure, gboolean fresh)
       save_with (path, fault, at, failure, fresh, &error);
       g_test_message ("%s: %s", shim.failed, error != NULL ? error->message : "saved");
       check_error (path, fresh, error);
+      g_assert_cmpuint (count_files (dir), ==, g_file_test (path, G_FILE_TEST_EXISTS));
       /* these must be seen */
       if (g_str_equal (shim.failed, "write") || g_str_equal (shim.failed, "rename") ||
           g_str_has_prefix (shim.failed, "fsync"))
@@ -326,9 +338,9 @@ test_53_54_errors (void)
   fail_everywhere (STICKY, EIO, TRUE);
 }
 
-/* Nobody else can read what a killed saver leaves, and the next saver removes it. */
+/* Whoever could not read the plan cannot read what a killed saver leaves of it; and the next saver removes that. */
 static void
-check_leftovers (const char *dir)
+check_leftovers (const char *dir, int rights)
 {
   g_autoptr (GDir) names = g_dir_open (dir, 0, NULL);
   const char *name;
@@ -338,7 +350,7 @@ check_leftovers (const char *dir)
       g_autofree char *path = g_build_filename (dir, name, NULL);
 
       if (!g_str_equal (name, "plan.json"))
-        g_assert_cmpint (mode_of (path) & 0007, ==, 0);
+        g_assert_cmpint (mode_of (path) & ~rights, ==, 0);
     }
 }
 
@@ -364,7 +376,7 @@ kill_everywhere (gboolean fresh)
       g_assert_cmpint (waitpid (child, &result, 0), ==, child);
       g_assert_true (WIFSIGNALED (result));
       is_new (path, fresh);
-      check_leftovers (dir);
+      check_leftovers (dir, fresh ? 0600 : 0640);
     }
   /* no stale lock: this one gets its turn at once, and sweeps */
   g_assert_true (save_text (path, NEW, IMPROVE_FILE_SAVE_OVERWRITE, NULL, NULL));
@@ -638,6 +650,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  /* a mode must not be right by chance */
+  umask (0);
   g_test_add_func ("/document/file-faults/52-disk-full", test_52_disk_full);
   g_test_add_func ("/document/file-faults/53-54-errors", test_53_54_errors);
   g_test_add_func ("/document/file-faults/54-saved-again", test_54_saved_again);
