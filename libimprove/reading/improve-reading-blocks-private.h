@@ -2,6 +2,7 @@
 #pragma once
 
 #include <libimprove/reading/improve-reading-lines-private.h>
+#include <libimprove/reading/improve-reading-words-private.h>
 
 G_BEGIN_DECLS
 
@@ -48,6 +49,7 @@ typedef struct
   guint8 gap;   /* blank lines before it */
   guint8 flags; /* ImproveReadingLineFlags: PAGE, BOLD, HEADING, TABLE */
   char *column; /* what stood in the page's action column beside it, or NULL */
+  ImproveHeadMark head;
 } ImproveReadingBlock;
 
 typedef struct
@@ -75,6 +77,11 @@ improve_reading_blocks_get (const ImproveReadingBlocks *blocks,
 {
   return g_ptr_array_index (blocks->blocks, i);
 }
+
+/* Cuts the text of the block, or @most bytes of it. */
+void improve_reading_block_words (const ImproveReadingBlock *block,
+                                  ImproveWords              *words,
+                                  gsize                      most);
 
 /* The number in the source of the line on which byte @place of the block stands. */
 guint improve_reading_block_line (const ImproveReadingBlocks *blocks,

@@ -5,8 +5,6 @@
 #include <string.h>
 
 #include <libimprove/reading/improve-reading-blocks-private.h>
-#include <libimprove/reading/improve-reading-vocabulary-private.h>
-#include <libimprove/reading/improve-reading-words-private.h>
 
 /* Lines up to this length may have been broken by a program; longer ones are whole paragraphs. */
 #define WIDEST_WRAP 140
@@ -411,6 +409,14 @@ improve_reading_blocks_free (ImproveReadingBlocks *blocks)
     return;
   g_ptr_array_unref (blocks->blocks);
   g_free (blocks);
+}
+
+void
+improve_reading_block_words (const ImproveReadingBlock *block, ImproveWords *words, gsize most)
+{
+  improve_words_fill (words, block->text, MIN (block->length, most));
+  /* What is kept says nothing new about the block, so it may be kept in one that is otherwise done with. */
+  words->head = block->length <= most ? (ImproveHeadMark *) &block->head : NULL;
 }
 
 guint

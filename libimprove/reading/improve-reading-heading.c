@@ -331,7 +331,7 @@ read_mention (Heading *h, const ImproveReadingBlock *block)
 static void
 fill (Heading *h, const ImproveReadingBlock *block)
 {
-  improve_words_fill (h->words, block->text, MIN (block->length, LONGEST));
+  improve_reading_block_words (block, h->words, LONGEST);
   h->blocks->page->steps += MIN (block->length, LONGEST);
 }
 

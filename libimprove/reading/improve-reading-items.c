@@ -25,7 +25,7 @@ typedef struct
 static void
 fill (ImproveWords *words, const ImproveReadingBlock *block)
 {
-  improve_words_fill (words, block->text, MIN (block->length, 4000u));
+  improve_reading_block_words (block, words, 4000);
 }
 
 static ImproveReadingItem *
@@ -301,13 +301,15 @@ look_at (Items *items, guint index)
   guint end;
 
   items->blocks->page->steps += MIN (block->length, 4000u);
-  improve_words_fill (items->words, block->text + skip, MIN (block->length, 4000u) - skip);
+  if (skip > 0)
+    improve_words_fill (items->words, block->text + skip, MIN (block->length, 4000u) - skip);
   if (skip > 0 && !is_bare_heading (items->words))
     {
       skip = 0;
       marker = block->marker;
-      fill (items->words, block);
     }
+  if (skip == 0)
+    fill (items->words, block);
   if (is_heading (items, block, &marker, &end))
     take_heading (items, index, block, &marker, skip, end);
   else

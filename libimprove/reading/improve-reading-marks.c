@@ -210,14 +210,12 @@ fill_index (ImproveMatchIndex *index)
   g_once_init_leave (&index->filled, 1);
 }
 
-const ImproveMarkRow *
-improve_reading_mark (const ImproveWords *words, guint at, guint *end)
+static const ImproveMarkRow *
+find_mark (const ImproveWords *words, guint at, guint *end)
 {
   static ImproveMatchIndex index;
   guint64 found[2];
 
-  if (at >= improve_words_size (words))
-    return NULL;
   fill_index (&index);
   improve_match_index_find (&index, words, at, found);
   for (guint half = 0; half < 2; half++)
@@ -230,6 +228,25 @@ improve_reading_mark (const ImproveWords *words, guint at, guint *end)
         found[half] &= found[half] - 1;
       }
   return NULL;
+}
+
+const ImproveMarkRow *
+improve_reading_mark (const ImproveWords *words, guint at, guint *end)
+{
+  ImproveHeadMark *head = words->head;
+
+  if (at >= improve_words_size (words))
+    return NULL;
+  if (at > 0 || head == NULL)
+    return find_mark (words, at, end);
+  if (!head->known)
+    {
+      head->row = find_mark (words, 0, &head->end);
+      head->known = TRUE;
+    }
+  if (head->row != NULL)
+    *end = head->end;
+  return head->row;
 }
 
 const ImproveMarkRow *

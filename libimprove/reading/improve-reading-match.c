@@ -35,15 +35,6 @@ typedef struct
   gsize length;
 } Alternative;
 
-/* What a token must have to fit at all: tells most tokens off without looking further. */
-typedef struct
-{
-  guint64 words[4]; /* one bit a word, by its hash */
-  guint32 uses;
-  guint32 sorts; /* ImproveTokenSort */
-} Filter;
-
-
 typedef struct
 {
   Alternative *alternatives;
@@ -53,7 +44,7 @@ typedef struct
   guint gap;      /* tokens that may stand before it; 0 for none */
   gboolean ahead; /* it must follow, and is not taken */
   gboolean at_end;
-  Filter filter;
+  ImproveTokenFilter filter; /* of the tokens it may fit */
 } Element;
 
 typedef struct
@@ -61,7 +52,8 @@ typedef struct
   const char *source; /* the key */
   Element *elements;
   guint n_elements;
-  Filter first; /* of the elements it may start with */
+  ImproveTokenFilter first; /* of the elements it may start with */
+  const Element *needed[2]; /* words it cannot do without: the elements with the fewest, NULL for none */
 } Pattern;
 
 #define N_SLOTS 2048u
@@ -137,7 +129,7 @@ parse_alternative (Alternative *a, const char *text, gsize length)
 }
 
 static void
-add_to_filter (Filter *filter, const Filter *more)
+add_to_filter (ImproveTokenFilter *filter, const ImproveTokenFilter *more)
 {
   for (guint i = 0; i < G_N_ELEMENTS (filter->words); i++)
     filter->words[i] |= more->words[i];
@@ -212,6 +204,32 @@ find_first (Pattern *p)
   p->first.sorts = IMPROVE_SORT_ANY;
 }
 
+/* An element of words that must stand: the fewer they are, the fewer texts have one of them. */
+static gboolean
+is_needed (const Element *e)
+{
+  return e->suffix != '?' && e->suffix != '*' && !e->at_end && e->filter.uses == 0 && e->filter.sorts == 0;
+}
+
+static void
+find_needed (Pattern *p)
+{
+  for (guint i = 0; i < p->n_elements; i++)
+    {
+      const Element *e = &p->elements[i];
+
+      if (!is_needed (e))
+        continue;
+      if (p->needed[0] == NULL || e->n_alternatives < p->needed[0]->n_alternatives)
+        {
+          p->needed[1] = p->needed[0];
+          p->needed[0] = e;
+        }
+      else if (p->needed[1] == NULL || e->n_alternatives < p->needed[1]->n_alternatives)
+        p->needed[1] = e;
+    }
+}
+
 static Pattern *
 parse_pattern (const char *source)
 {
@@ -245,6 +263,7 @@ parse_pattern (const char *source)
   p->n_elements = elements->len;
   p->elements = (Element *) g_array_free (elements, FALSE);
   find_first (p);
+  find_needed (p);
   return p;
 }
 
@@ -315,10 +334,20 @@ fits_alternative (const ImproveWords *words, const ImproveToken *token, const Al
 }
 
 static inline gboolean
-may_fit (const Filter *filter, const ImproveToken *token)
+may_fit (const ImproveTokenFilter *filter, const ImproveToken *token)
 {
   return ((filter->sorts & token->sorts) | (filter->uses & token->uses) |
           (filter->words[token->hash >> 6 & 3] >> (token->hash & 63) & 1)) != 0;
+}
+
+/* Whether some word of the text may be one of the element's. */
+static inline gboolean
+may_stand (const ImproveWords *words, const Element *e)
+{
+  const guint64 *seen = words->seen.words;
+  const guint64 *wanted = e->filter.words;
+
+  return ((seen[0] & wanted[0]) | (seen[1] & wanted[1]) | (seen[2] & wanted[2]) | (seen[3] & wanted[3])) != 0;
 }
 
 static gboolean
@@ -396,6 +425,9 @@ improve_reading_match (const ImproveWords *words, guint at, const char *pattern,
 
   if (at < words->tokens->len && !may_fit (&p->first, improve_words_get (words, at)))
     return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (p->needed) && p->needed[i] != NULL; i++)
+    if (!may_stand (words, p->needed[i]))
+      return FALSE;
   return match_all (words, at, p, end);
 }
 

@@ -28,7 +28,7 @@ meeting_free (gpointer data)
 static void
 fill (ImproveWords *words, const ImproveReadingBlock *block)
 {
-  improve_words_fill (words, block->text, MIN (block->length, 4000u));
+  improve_reading_block_words (block, words, 4000);
 }
 
 /* "Meeting: 08/07/2024 - Policy Committee (Item 82)"; "21/07/2009 - Clock Repairs" on a page of decisions. */

@@ -113,18 +113,40 @@ mark_here (const ImprovePeople *p, guint *end)
   return row != NULL ? row->mark : IMPROVE_MARK_NONE;
 }
 
+/* The same of a block; most were asked before, and are not cut into words for it. */
+static ImproveMark
+mark_of (ImprovePeople *p, guint index, guint *end)
+{
+  const ImproveHeadMark *head = &improve_reading_blocks_get (p->blocks, index)->head;
+  const ImproveMarkRow *row = head->row;
+
+  if (!head->known)
+    {
+      fill (p, index);
+      return mark_here (p, end);
+    }
+  *end = head->end;
+  return row != NULL ? row->mark : IMPROVE_MARK_NONE;
+}
+
 static void
 read_head (ImprovePeople *p, const ImproveReadingMeeting *meeting)
 {
   for (guint i = meeting->from; i < meeting->head; i++)
     {
-      ImproveMark mark;
       guint end = 0;
+      ImproveMark mark = mark_of (p, i, &end);
 
-      fill (p, i);
-      mark = mark_here (p, &end);
       if (mark != IMPROVE_MARK_NONE)
         g_clear_pointer (&p->style, g_free);
+      if (mark == IMPROVE_MARK_MINUTES || mark == IMPROVE_MARK_RESOLVED)
+        return;
+      if (!opens_list (mark) && (mark != IMPROVE_MARK_NONE || p->mark == IMPROVE_MARK_NONE))
+        {
+          p->mark = IMPROVE_MARK_NONE;
+          continue;
+        }
+      fill (p, i);
       if (opens_list (mark))
         {
           p->mark = mark;
@@ -135,9 +157,7 @@ read_head (ImprovePeople *p, const ImproveReadingMeeting *meeting)
           else
             improve_people_read (p, end);
         }
-      else if (mark == IMPROVE_MARK_MINUTES || mark == IMPROVE_MARK_RESOLVED)
-        return;
-      else if (p->mark != IMPROVE_MARK_NONE && mark == IMPROVE_MARK_NONE && goes_on (p))
+      else if (goes_on (p))
         improve_people_read (p, 0);
       else
         p->mark = IMPROVE_MARK_NONE;
@@ -201,9 +221,9 @@ find_next_meeting (ImprovePeople *p, const ImproveReadingMeeting *meeting)
 
       if (block->length > 300 || strchr ("dDnNtTfF", block->text[0]) == NULL)
         continue;
-      fill (p, i);
-      if (mark_here (p, &end) != IMPROVE_MARK_NEXT_MEETING)
+      if (mark_of (p, i, &end) != IMPROVE_MARK_NEXT_MEETING)
         continue;
+      fill (p, i);
       read_next_meeting (p);
       if (p->found->next_meeting == NULL && i + 1 < meeting->to)
         {

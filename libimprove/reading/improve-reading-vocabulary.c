@@ -160,20 +160,6 @@ static guint8 slot_exists[N_SLOTS];
 
 /* A fixed set of words is looked up and nothing from outside is ever stored, so a plain hash cannot be attacked: the
  * longest run of taken slots is what it is. */
-guint32
-improve_vocabulary_hash (const char *text, gsize length)
-{
-  guint32 hash = 2166136261u;
-
-  for (gsize i = 0; i < length; i++)
-    {
-      guint c = (guchar) text[i];
-
-      hash = (hash ^ (c - 'A' < 26u ? c + 32u : c)) * 16777619u;
-    }
-  return hash ^ hash >> 15;
-}
-
 static inline guint
 find_slot (const char *text, gsize length, guint32 hash)
 {

@@ -14,7 +14,10 @@ static void
 fill (ImproveWalk *walk, gsize place)
 {
   walk->place = MIN (place, walk->block->length);
-  improve_words_fill (walk->words, walk->block->text + walk->place, walk->block->length - walk->place);
+  if (walk->place == 0)
+    improve_reading_block_words (walk->block, walk->words, walk->block->length);
+  else
+    improve_words_fill (walk->words, walk->block->text + walk->place, walk->block->length - walk->place);
   walk->steps += 6 * (walk->block->length - walk->place) + 1;
 }
 

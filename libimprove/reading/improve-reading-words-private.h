@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <glib.h>
-#include <string.h>
+#include <libimprove/reading/improve-reading-vocabulary-private.h>
 
 G_BEGIN_DECLS
 
@@ -94,25 +93,32 @@ typedef struct
   guint8 first;  /* a sentence starts with it */
 } ImproveToken;
 
+/* What one or more tokens have, or one must have to fit at all: tells most of them off without looking further. */
+typedef struct
+{
+  guint64 words[4]; /* one bit a word, by its hash */
+  guint32 uses;     /* ImproveWordUse */
+  guint32 sorts;    /* ImproveTokenSort */
+} ImproveTokenFilter;
+
+/* The mark a block starts with, kept for every pass that asks: see improve_reading_mark (). */
+typedef struct
+{
+  gconstpointer row; /* an ImproveMarkRow, or NULL for none */
+  guint end;         /* the first token after it */
+  gboolean known;
+} ImproveHeadMark;
+
 typedef struct
 {
   const char *text;
   gsize length;
-  GArray *tokens;    /* of ImproveToken */
-  guint room;        /* for tokens */
-  GArray *sentences; /* of guint: the first token of each sentence */
+  GArray *tokens;          /* of ImproveToken */
+  guint room;              /* for tokens */
+  GArray *sentences;       /* of guint: the first token of each sentence */
+  ImproveTokenFilter seen; /* what the tokens have, all together */
+  ImproveHeadMark *head;   /* of the block the words are all of, or NULL */
 } ImproveWords;
-
-/* Whether @text is the ASCII @word of this @length, which is not 0, in any case. Most words are written small, or
- * small but for their first letter. */
-static inline gboolean
-improve_word_equal (const char *text,
-                    const char *word,
-                    gsize       length)
-{
-  return (((text[0] ^ word[0]) & ~0x20) == 0 && memcmp (text + 1, word + 1, length - 1) == 0) ||
-         g_ascii_strncasecmp (text, word, length) == 0;
-}
 
 ImproveWords *improve_words_new (void);
 void improve_words_free (ImproveWords *words);
@@ -135,15 +141,36 @@ improve_words_get (const ImproveWords *words,
   return &g_array_index (words->tokens, ImproveToken, i);
 }
 
-gboolean improve_words_is (const ImproveWords *words,
-                           guint               i,
-                           const char         *word);
-gboolean improve_words_has_use (const ImproveWords *words,
-                                guint               i,
-                                ImproveWordUse      use);
-gboolean improve_words_is_mark (const ImproveWords *words,
-                                guint               i,
-                                char                mark);
+static inline gboolean
+improve_words_is (const ImproveWords *words,
+                  guint               i,
+                  const char         *word)
+{
+  gsize length = strlen (word);
+  const ImproveToken *token;
+
+  if (i >= improve_words_size (words))
+    return FALSE;
+  token = improve_words_get (words, i);
+  return token->end - token->start == length && improve_word_equal (words->text + token->start, word, length);
+}
+
+static inline gboolean
+improve_words_has_use (const ImproveWords *words,
+                       guint               i,
+                       ImproveWordUse      use)
+{
+  return i < improve_words_size (words) && (improve_words_get (words, i)->uses & use) != 0;
+}
+
+/* Only marks have one, so a word is never one. */
+static inline gboolean
+improve_words_is_mark (const ImproveWords *words,
+                       guint               i,
+                       char                mark)
+{
+  return i < improve_words_size (words) && improve_words_get (words, i)->mark == mark;
+}
 
 /* The sentence token @i stands in: its first token, and the first token after it. */
 guint improve_words_sentence_start (const ImproveWords *words,
@@ -211,8 +238,12 @@ improve_match_index_first (const ImproveMatchIndex *index,
 }
 
 /* The ImproveReadingVerbs of one word, 0 for a word that is none. */
-guint improve_words_verb (const ImproveWords *words,
-                          guint               i);
+static inline guint
+improve_words_verb (const ImproveWords *words,
+                    guint               i)
+{
+  return improve_words_has_use (words, i, IMPROVE_WORD_VERB) ? improve_words_get (words, i)->value : 0;
+}
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImproveWords, improve_words_free)
 

@@ -28,18 +28,17 @@ improve_words_free (ImproveWords *words)
   g_free (words);
 }
 
-static inline gboolean
-is_ascii_word_byte (guchar c)
+enum
 {
-  return (c | 0x20u) - 'a' < 26u || (guint) c - '0' < 10u;
-}
+  BYTE_WORD = 1, /* a letter or digit of ASCII */
+  /* The first of a letter beyond; 0xe2 starts punctuation, 0xee and above private and rare characters. */
+  BYTE_OTHER = 2,
+};
 
-static inline gboolean
-is_word_byte (guchar c)
-{
-  /* Letters beyond ASCII; 0xe2 starts punctuation, 0xee and above private and rare characters. */
-  return is_ascii_word_byte (c) || (c >= 0xc3 && c < 0xee && c != 0xe2);
-}
+static const guint8 byte_sorts[256] = {
+  ['0' ... '9'] = BYTE_WORD,    ['A' ... 'Z'] = BYTE_WORD,    ['a' ... 'z'] = BYTE_WORD,
+  [0xc3 ... 0xe1] = BYTE_OTHER, [0xe3 ... 0xed] = BYTE_OTHER,
+};
 
 /* The sort of the punctuation at @text, and how long it is. */
 static char
@@ -81,7 +80,7 @@ inner_mark (const char *text, gsize left)
     length = 1;
   else if (left >= 4 && (memcmp (text, "\xe2\x80\x99", 3) == 0 || memcmp (text, "\xe2\x80\x91", 3) == 0))
     length = 3;
-  return length > 0 && is_word_byte ((guchar) text[length]) ? length : 0;
+  return length > 0 && byte_sorts[(guchar) text[length]] != 0 ? length : 0;
 }
 
 static guint8
@@ -101,7 +100,7 @@ shape_of (const char *text, gsize length)
   return n >= 2 && (!lower || n + 1 >= length) ? IMPROVE_SHAPE_UPPER : IMPROVE_SHAPE_TITLE;
 }
 
-static gsize
+static inline gsize
 word_length (const char *text, gsize left)
 {
   gsize n = 0;
@@ -109,14 +108,16 @@ word_length (const char *text, gsize left)
 
   for (;;)
     {
-      while (n < left && is_ascii_word_byte ((guchar) text[n]))
+      while (n < left && byte_sorts[(guchar) text[n]] == BYTE_WORD)
         n++;
-      if (n < left && is_word_byte ((guchar) text[n]))
+      if (n >= left || text[n] == ' ')
+        return n;
+      if (byte_sorts[(guchar) text[n]] == BYTE_OTHER)
         {
           n += MIN (left - n, (gsize) g_utf8_skip[(guchar) text[n]]);
           continue;
         }
-      if (n == 0 || n >= left || (inner = inner_mark (text + n, left - n)) == 0)
+      if (n == 0 || (inner = inner_mark (text + n, left - n)) == 0)
         return n;
       /* RESOLVED-That: the first is a word of its own. */
       if (text[n] == '-' && (improve_vocabulary_find (text, n).uses & IMPROVE_WORD_DECIDED) != 0)
@@ -149,39 +150,36 @@ next_token (ImproveWords *words)
   return &g_array_index (words->tokens, ImproveToken, n);
 }
 
-static void
-add_token (ImproveWords *words, gsize start, gsize length, char mark)
+static inline void
+set_word (ImproveToken *token, const char *text, gsize length)
 {
-  ImproveToken token = { .start = (guint32) start, .end = (guint32) (start + length), .mark = mark };
-  const char *text = words->text + start;
-  const ImproveToken *before =
-      words->tokens->len > 0 ? &g_array_index (words->tokens, ImproveToken, words->tokens->len - 1) : NULL;
+  guint32 hash = improve_vocabulary_hash (text, length);
+  ImproveVocabularyEntry entry = improve_vocabulary_find_hashed (text, length, hash);
 
-  token.glued = before != NULL && before->end == start;
-  token.sorts = IMPROVE_SORT_ANY;
-  if (mark != 0)
-    {
-      token.kind = IMPROVE_TOKEN_MARK;
-      token.sorts |= IMPROVE_SORT_MARK;
-    }
-  else
-    {
-      guint32 hash = improve_vocabulary_hash (text, length);
-      ImproveVocabularyEntry entry = improve_vocabulary_find_hashed (text, length, hash);
+  token->hash = hash;
+  token->uses = entry.uses;
+  token->value = entry.value;
+  token->kind = g_ascii_isdigit (text[0]) && is_number (text, length) ? IMPROVE_TOKEN_NUMBER : IMPROVE_TOKEN_WORD;
+  token->shape = (guint8) (text[0] >= 'a' && text[0] <= 'z' ? IMPROVE_SHAPE_LOWER : shape_of (text, length));
+  token->sorts = (guint8) (IMPROVE_SORT_ANY | (token->kind == IMPROVE_TOKEN_NUMBER ? IMPROVE_SORT_NUMBER : 0) |
+                           (token->shape != IMPROVE_SHAPE_LOWER ? IMPROVE_SORT_NAME : 0));
+  token->mark = 0;
+}
 
-      token.kind = g_ascii_isdigit (text[0]) && is_number (text, length) ? IMPROVE_TOKEN_NUMBER : IMPROVE_TOKEN_WORD;
-      token.shape = g_ascii_islower (text[0]) ? IMPROVE_SHAPE_LOWER : shape_of (text, length);
-      token.sorts |= (token.kind == IMPROVE_TOKEN_NUMBER ? IMPROVE_SORT_NUMBER : 0) |
-                     (token.shape != IMPROVE_SHAPE_LOWER ? IMPROVE_SORT_NAME : 0);
-      token.hash = hash;
-      token.uses = entry.uses;
-      token.value = entry.value;
-    }
-  *next_token (words) = token;
+static inline void
+set_mark (ImproveToken *token, char mark)
+{
+  token->hash = 0;
+  token->uses = 0;
+  token->value = 0;
+  token->kind = IMPROVE_TOKEN_MARK;
+  token->shape = IMPROVE_SHAPE_LOWER;
+  token->sorts = IMPROVE_SORT_ANY | IMPROVE_SORT_MARK;
+  token->mark = mark;
 }
 
 /* A full stop ends a sentence where a blank and something like a beginning follow, but for "Cllr." and "J. Smith". */
-static inline gboolean
+static gboolean
 ends_sentence (const ImproveWords *words, guint i)
 {
   const ImproveToken *stop = improve_words_get (words, i);
@@ -189,8 +187,6 @@ ends_sentence (const ImproveWords *words, guint i)
   const ImproveToken *before;
   guint after = i + 1;
 
-  if (stop->mark != '.' && stop->mark != '?' && stop->mark != '!')
-    return FALSE;
   /* “It is.” They left. */
   while (after < words->tokens->len && improve_words_get (words, after)->glued && after < i + 3 &&
          improve_words_get (words, after)->kind == IMPROVE_TOKEN_MARK &&
@@ -228,6 +224,8 @@ find_sentences (ImproveWords *words)
 
   for (guint i = 0; i < words->tokens->len; i++)
     {
+      char mark;
+
       /* A closing quote or bracket after the full stop belongs to the sentence before. */
       if (at_start && (i == 0 || !closes_sentence (words, i)))
         {
@@ -235,7 +233,8 @@ find_sentences (ImproveWords *words)
           g_array_index (words->tokens, ImproveToken, i).first = TRUE;
           at_start = FALSE;
         }
-      if (ends_sentence (words, i))
+      mark = improve_words_get (words, i)->mark;
+      if ((mark == '.' || mark == '?' || mark == '!') && ends_sentence (words, i))
         at_start = TRUE;
     }
 }
@@ -243,14 +242,17 @@ find_sentences (ImproveWords *words)
 void
 improve_words_fill (ImproveWords *words, const char *text, gsize length)
 {
-  gsize i = 0;
+  ImproveTokenFilter seen = { { 0 } };
+  gsize before = G_MAXSIZE; /* where the token before ended */
 
   words->text = text;
   words->length = length;
+  words->head = NULL;
   g_array_set_size (words->tokens, 0);
   g_array_set_size (words->sentences, 0);
-  while (i < length)
+  for (gsize i = 0; i < length;)
     {
+      ImproveToken *token;
       gsize n;
 
       if (text[i] == ' ')
@@ -258,53 +260,26 @@ improve_words_fill (ImproveWords *words, const char *text, gsize length)
           i++;
           continue;
         }
+      token = next_token (words);
       n = word_length (text + i, length - i);
       if (n > 0)
-        add_token (words, i, n, 0);
-      else
         {
-          char mark = read_mark (text + i, length - i, &n);
-
-          add_token (words, i, n, mark);
+          set_word (token, text + i, n);
+          seen.words[token->hash >> 6 & 3] |= (guint64) 1 << (token->hash & 63);
         }
+      else
+        set_mark (token, read_mark (text + i, length - i, &n));
+      token->start = (guint32) i;
+      token->glued = before == i;
+      token->first = FALSE;
       i += n;
+      token->end = (guint32) i;
+      before = i;
+      seen.uses |= token->uses;
+      seen.sorts |= token->sorts;
     }
+  words->seen = seen;
   find_sentences (words);
-}
-
-gboolean
-improve_words_is (const ImproveWords *words, guint i, const char *word)
-{
-  const ImproveToken *token;
-  gsize length = strlen (word);
-
-  if (i >= words->tokens->len)
-    return FALSE;
-  token = improve_words_get (words, i);
-  if (token->end - token->start != length)
-    return FALSE;
-  return improve_word_equal (words->text + token->start, word, length);
-}
-
-gboolean
-improve_words_has_use (const ImproveWords *words, guint i, ImproveWordUse use)
-{
-  return i < words->tokens->len && (improve_words_get (words, i)->uses & use) != 0;
-}
-
-gboolean
-improve_words_is_mark (const ImproveWords *words, guint i, char mark)
-{
-  return i < words->tokens->len && improve_words_get (words, i)->kind == IMPROVE_TOKEN_MARK &&
-         improve_words_get (words, i)->mark == mark;
-}
-
-guint
-improve_words_verb (const ImproveWords *words, guint i)
-{
-  if (!improve_words_has_use (words, i, IMPROVE_WORD_VERB))
-    return 0;
-  return improve_words_get (words, i)->value;
 }
 
 /* Index into the sentences of the one that holds token @i. */

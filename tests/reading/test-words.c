@@ -73,6 +73,17 @@ test_patterns (void)
 
   g_assert_true (matches ("It was unanimously agreed that", "it was <adverb>* agreed", &end));
   g_assert_cmpuint (end, ==, 4);
+  /* Words are compared some letters at a time: each place of a long one counts, in either case. */
+  g_assert_true (matches ("MisunderstandingS of it", "misunderstandings", NULL));
+  g_assert_false (matches ("misundersxandings of it", "misunderstandings", NULL));
+  g_assert_true (matches ("Reconsiderations", "reconsiderations|x", NULL));
+  g_assert_false (matches ("reconsxderations", "reconsiderations|x", NULL));
+  g_assert_true (matches ("wOrds", "words", NULL));
+  g_assert_false (matches ("woxds", "words", NULL));
+  g_assert_false (matches ("ox", "ex", NULL));
+  /* What must stand further on, and does not, is seen first. */
+  g_assert_true (matches ("a b c moved d seconded", "..9 moved ..9 seconded", NULL));
+  g_assert_false (matches ("a b c moved d second", "..9 moved ..9 seconded", NULL));
   g_assert_true (matches ("RESOLVED that", "=resolved", NULL));
   g_assert_false (matches ("Resolved that", "=resolved", NULL));
   g_assert_true (matches ("Resolved that", "^resolved ~ that|to", &end));
