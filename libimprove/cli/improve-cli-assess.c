@@ -5,6 +5,7 @@
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/assess/improve-status-share.h>
 #include <libimprove/cli/improve-cli-private.h>
+#include <libimprove/cli/improve-cli-table-private.h>
 #include <libimprove/document/improve-json-writer-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
 
@@ -107,12 +108,11 @@ print_json (ImproveAssessment *assessment)
 {
   g_auto (ImproveJsonWriter) writer;
   GListModel *findings = improve_assessment_get_findings (assessment);
-  g_autofree char *as_of = improve_date_to_string (improve_account_get_as_of (IMPROVE_ACCOUNT (assessment)));
   g_autofree char *text = NULL;
 
   improve_json_writer_init (&writer);
   improve_json_writer_begin_object (&writer);
-  improve_json_writer_member_string (&writer, "as_of", as_of);
+  improve_cli_write_account_times (&writer, IMPROVE_ACCOUNT (assessment));
   write_statuses (&writer, "themes", improve_assessment_get_theme_statuses (assessment), TRUE, FALSE);
   write_statuses (&writer, "objectives", improve_assessment_get_objective_statuses (assessment), TRUE, FALSE);
   write_statuses (&writer, "recommendations", improve_assessment_get_recommendation_statuses (assessment), TRUE, TRUE);
@@ -214,13 +214,7 @@ load_beside (const char *path,
   g_autoptr (ImproveDate) day = NULL;
   g_autoptr (GDateTime) moment = NULL;
 
-  if (as_of == NULL)
-    {
-      improve_cli_fail ("--as-of DATE is needed: the day asked about, such as 2017-12-13");
-      return NULL;
-    }
-  day = improve_cli_parse_date ("--as-of", as_of);
-  if (day == NULL || (known_at != NULL && (moment = improve_cli_parse_known_at (known_at)) == NULL))
+  if (!improve_cli_parse_times (as_of, known_at, &day, &moment))
     return NULL;
   if (earlier_path != NULL && (earlier = improve_cli_load (earlier_path)) == NULL)
     return NULL;
@@ -246,7 +240,7 @@ improve_cli_assess (int    argc,
   g_autofree char *as_of = NULL, *known_at = NULL, *earlier = NULL, *rule = NULL;
   gboolean json = FALSE;
   const GOptionEntry entries[] = {
-    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The day asked about", "DATE" },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The day asked about; today where none is given", "DATE" },
     { "known-at", 0, 0, G_OPTION_ARG_STRING, &known_at, "Leave out what was recorded after that day", "DATE" },
     { "earlier", 0, 0, G_OPTION_ARG_FILENAME, &earlier, "An earlier version: say what of it is gone", "PLAN" },
     { "explain", 0, 0, G_OPTION_ARG_STRING, &rule, "Say what a rule looks for, and why", "RULE" },
@@ -269,6 +263,8 @@ improve_cli_assess (int    argc,
     print_json (assessment);
   else
     {
+      improve_cli_print_account_times (IMPROVE_ACCOUNT (assessment));
+      g_print ("\n");
       print_statuses ("Themes", improve_assessment_get_theme_statuses (assessment));
       print_statuses ("Objectives", improve_assessment_get_objective_statuses (assessment));
       print_statuses ("Recommendations", improve_assessment_get_recommendation_statuses (assessment));

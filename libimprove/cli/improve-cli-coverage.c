@@ -106,14 +106,15 @@ write_coverage (ImproveJsonWriter *writer,
 
 static void
 print_json (GPtrArray   *coverages,
-            ImproveDate *as_of)
+            ImproveDate *day,
+            GDateTime   *moment)
 {
   g_auto (ImproveJsonWriter) writer;
   g_autofree char *text = NULL;
 
   improve_json_writer_init (&writer);
   improve_json_writer_begin_object (&writer);
-  improve_cli_write_date (&writer, "as_of", as_of);
+  improve_cli_write_times (&writer, day, moment);
   improve_json_writer_member (&writer, "matrices");
   improve_json_writer_begin_array (&writer);
   for (guint i = 0; i < coverages->len; i++)
@@ -360,13 +361,9 @@ improve_cli_coverage (int    argc,
     if (of == NULL || kind == only)
       g_ptr_array_add (coverages, improve_plan_coverage (improve_document_get_plan (document), kind, day, moment));
   if (json)
-    print_json (coverages, day);
+    print_json (coverages, day, moment);
   else
-    {
-      g_autofree char *words = improve_date_to_words (day);
-
-      g_print ("As of %s\n", words);
-    }
+    improve_cli_print_times (day, moment);
   for (guint i = 0; i < coverages->len; i++)
     {
       if (!json)

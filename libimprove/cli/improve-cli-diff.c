@@ -3,6 +3,7 @@
 /* improve diff, improve since: what is different, as a table or as JSON. */
 
 #include <libimprove/cli/improve-cli-private.h>
+#include <libimprove/cli/improve-cli-table-private.h>
 #include <libimprove/document/improve-json-writer-private.h>
 #include <libimprove/history/improve-history.h>
 
@@ -85,7 +86,7 @@ improve_cli_since (int    argc,
   g_autofree char *as_of = NULL;
   gboolean json = FALSE;
   const GOptionEntry entries[] = {
-    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The last day that counts", "DATE" },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The last day that counts; today where none is given", "DATE" },
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, "Print JSON", NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -96,13 +97,15 @@ improve_cli_since (int    argc,
   if (!improve_cli_parse ("since", "PLAN DATE", "Say what happened in a plan since a day.", entries, &argc, &argv, 2,
                           2))
     return IMPROVE_EXIT_COULD_NOT;
-  if (as_of == NULL)
-    return improve_cli_fail ("--as-of DATE is needed: the last day that counts, such as 2017-12-13");
   day = improve_cli_parse_date ("DATE", argv[2]);
-  until = day != NULL ? improve_cli_parse_date ("--as-of", as_of) : NULL;
+  until = day == NULL       ? NULL
+          : as_of == NULL ? improve_cli_today ()
+                          : improve_cli_parse_date ("--as-of", as_of);
   document = until != NULL ? improve_cli_load (argv[1]) : NULL;
   if (document == NULL)
     return IMPROVE_EXIT_COULD_NOT;
   differences = improve_plan_list_differences_since (improve_document_get_plan (document), day, until);
+  if (!json)
+    improve_cli_print_times (until, NULL);
   return print_differences (differences, json);
 }

@@ -75,6 +75,7 @@ improve_cli_evidence (int    argc,
     return improve_cli_fail ("the plan holds no “%s”: “improve show PLAN” lists what it holds", argv[2]);
   if (view.json)
     return improve_cli_view_print_json (&view, "evidence", balances);
+  improve_cli_print_times (view.day, view.moment);
   for (guint i = 0; i < g_list_model_get_n_items (balances); i++)
     {
       g_autoptr (ImproveEvidenceBalance) balance = g_list_model_get_item (balances, i);

@@ -125,6 +125,7 @@ improve_cli_measures (int    argc,
   signals = improve_plan_list_measure_signals (view.plan, id, view.day, view.moment);
   if (view.json)
     return improve_cli_view_print_json (&view, "measures", signals);
+  improve_cli_print_times (view.day, view.moment);
   print_signals (view.plan, signals, id != NULL);
   return IMPROVE_EXIT_FINE;
 }

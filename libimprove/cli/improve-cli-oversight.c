@@ -80,7 +80,7 @@ print_json (ImproveOversight *oversight)
 
   improve_json_writer_init (&writer);
   improve_json_writer_begin_object (&writer);
-  improve_cli_write_date (&writer, "as_of", improve_account_get_as_of (IMPROVE_ACCOUNT (oversight)));
+  improve_cli_write_account_times (&writer, IMPROVE_ACCOUNT (oversight));
   improve_json_writer_member (&writer, "bodies");
   improve_json_writer_begin_array (&writer);
   for (guint i = 0; i < g_list_model_get_n_items (bodies); i++)
@@ -228,9 +228,7 @@ improve_cli_oversight (int    argc,
     print_json (oversight);
   else
     {
-      g_autofree char *words = improve_date_to_words (day);
-
-      g_print ("As of %s\n", words);
+      improve_cli_print_times (day, moment);
       print_bodies (improve_oversight_get_bodies (oversight));
       print_duties (improve_oversight_get_duties (oversight));
       print_unanswered (improve_oversight_get_unanswered (oversight));

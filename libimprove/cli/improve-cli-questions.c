@@ -4,6 +4,7 @@
 
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/cli/improve-cli-private.h>
+#include <libimprove/cli/improve-cli-table-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
 #include <libimprove/model/improve-board.h>
 
@@ -127,9 +128,8 @@ print_questions (GPtrArray *questions,
       const Question *before = i > 0 ? g_ptr_array_index (questions, i - 1) : NULL;
 
       if (for_body && (before == NULL || before->must != question->must))
-        g_print ("%s%s\n\n", i > 0 ? "\n" : "",
-                 question->must ? "To ask, since it is its own:" : "It can ask as well:");
-      else if (i > 0)
+        g_print ("\n%s\n\n", question->must ? "To ask, since it is its own:" : "It can ask as well:");
+      else
         g_print ("\n");
       g_print ("%s\n", improve_assurance_rule_get_question (question->rule));
       for (guint j = 0; j < question->findings->len; j++)
@@ -178,7 +178,7 @@ print_json (ImproveAssessment *assessment,
 
   improve_json_writer_init (&writer);
   improve_json_writer_begin_object (&writer);
-  improve_cli_write_date (&writer, "as_of", improve_account_get_as_of (IMPROVE_ACCOUNT (assessment)));
+  improve_cli_write_account_times (&writer, IMPROVE_ACCOUNT (assessment));
   improve_cli_write_text (&writer, "for", body_id);
   improve_json_writer_member (&writer, "questions");
   improve_json_writer_begin_array (&writer);
@@ -197,7 +197,7 @@ improve_cli_questions (int    argc,
   g_autofree char *as_of = NULL, *known_at = NULL, *body = NULL;
   gboolean json = FALSE;
   const GOptionEntry entries[] = {
-    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The day asked about", "DATE" },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The day asked about; today where none is given", "DATE" },
     { "known-at", 0, 0, G_OPTION_ARG_STRING, &known_at, "Leave out what was recorded after that day", "DATE" },
     { "for", 0, 0, G_OPTION_ARG_STRING, &body, "Only what this body can or must ask", "BODY" },
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, "Print JSON", NULL },
@@ -228,6 +228,9 @@ improve_cli_questions (int    argc,
   if (json)
     print_json (assessment, body_id, questions);
   else
-    print_questions (questions, body_id != NULL);
+    {
+      improve_cli_print_account_times (IMPROVE_ACCOUNT (assessment));
+      print_questions (questions, body_id != NULL);
+    }
   return questions->len > 0 ? IMPROVE_EXIT_FOUND : IMPROVE_EXIT_FINE;
 }

@@ -23,7 +23,7 @@ improve_cli_report (int    argc,
 {
   g_autofree char *as_of = NULL, *known_at = NULL, *format = NULL, *kind = NULL, *edition = NULL, *output = NULL;
   const GOptionEntry entries[] = {
-    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The day asked about", "DATE" },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, "The day asked about; today where none is given", "DATE" },
     { "known-at", 0, 0, G_OPTION_ARG_STRING, &known_at, "Leave out what was recorded after that day", "DATE" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, "markdown (the default)", "FORMAT" },
     { "kind", 0, 0, G_OPTION_ARG_STRING, &kind, "board (the default)", "KIND" },

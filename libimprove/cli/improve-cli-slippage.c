@@ -137,6 +137,7 @@ improve_cli_slippage (int    argc,
       g_list_store_append (all, summary);
       return improve_cli_view_print_json (&view, "slippage", G_LIST_MODEL (all));
     }
+  improve_cli_print_times (view.day, view.moment);
   print_actions (summary);
   print_totals (summary);
   return IMPROVE_EXIT_FINE;

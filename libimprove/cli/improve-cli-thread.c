@@ -82,7 +82,7 @@ print_json (ImproveThread *thread)
   improve_json_writer_member_string (&writer, "sort", sort);
   improve_json_writer_member_string (&writer, "name", improve_thread_get_name (thread));
   improve_cli_write_text (&writer, "note", improve_thread_get_note (thread));
-  improve_cli_write_date (&writer, "as_of", improve_account_get_as_of (IMPROVE_ACCOUNT (thread)));
+  improve_cli_write_account_times (&writer, IMPROVE_ACCOUNT (thread));
   write_steps (&writer, "upward", improve_thread_get_upward (thread));
   write_steps (&writer, "downward", improve_thread_get_downward (thread));
   write_breaks (&writer, improve_thread_get_breaks (thread));
@@ -234,14 +234,11 @@ print_page (ImproveThread *thread,
   g_autofree char *nick = improve_entity_dup_nick (improve_thread_get_entity (thread));
   g_autofree char *sort = plain_sort (nick);
   g_autofree char *title = g_strdup_printf ("%s %s", sort, improve_thread_get_name (thread));
-  ImproveDate *as_of = improve_account_get_as_of (IMPROVE_ACCOUNT (thread));
-  g_autofree char *day = as_of != NULL ? improve_date_to_words (as_of) : NULL;
 
   improve_cli_print_wrapped (title, 0, 4, PAGE_COLUMNS);
   if (improve_thread_get_note (thread) != NULL)
     improve_cli_print_wrapped (improve_thread_get_note (thread), 4, 4, PAGE_COLUMNS);
-  if (day != NULL)
-    g_print ("As of %s\n", day);
+  improve_cli_print_account_times (IMPROVE_ACCOUNT (thread));
   print_steps ("Why it exists", improve_thread_get_upward (thread), all);
   print_steps ("What came of it, and what proves it", improve_thread_get_downward (thread), all);
   print_breaks (improve_thread_get_breaks (thread), all);

@@ -51,7 +51,7 @@ improve_cli_view_print_json (ImproveCliView *self,
 
   improve_json_writer_init (&writer);
   improve_json_writer_begin_object (&writer);
-  improve_cli_write_date (&writer, "as_of", self->day);
+  improve_cli_write_times (&writer, self->day, self->moment);
   improve_json_writer_member (&writer, name);
   improve_json_writer_begin_array (&writer);
   for (guint i = 0; i < g_list_model_get_n_items (entities); i++)

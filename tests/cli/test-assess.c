@@ -135,7 +135,7 @@ test_questions_for (void)
   g_auto (Answer) cabinet = RUN ("questions", plan, "--as-of", "2017-12-12", "--for", "cabinet");
 
   g_assert_cmpint (by_id.status, ==, 1);
-  g_assert_true (g_str_has_prefix (by_id.out, "To ask, since it is its own:\n"));
+  g_assert_true (g_str_has_prefix (by_id.out, "As of 12 December 2017\n\nTo ask, since it is its own:\n"));
   g_assert_nonnull (strstr (by_id.out, "was carried forward 3 times"));
   g_assert_cmpint (unknown.status, ==, 2);
   g_assert_nonnull (strstr (unknown.err, "board-cib"));
@@ -145,6 +145,46 @@ test_questions_for (void)
   /* What stands in the minutes of the board is no question for the Cabinet. */
   g_assert_cmpint (cabinet.status, ==, 1);
   g_assert_null (strstr (cabinet.out, "was carried forward 3 times"));
+}
+
+/* Every command that answers as of a day takes the day that it is where none is named, and says which it took; with
+ * --known-at it says that too. */
+static void
+test_says_the_day (void)
+{
+  static const char *const commands[][3] = {
+    { "assess" }, { "questions" }, { "thread", "action-1.1" }, { "coverage" }, { "oversight" }, { "measures" },
+    { "slippage" },
+    { "evidence" }, { "report" },
+  };
+  g_autofree char *plan = wrenmouth ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *year = g_strdup_printf ("%d", g_date_time_get_year (now));
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      const char *id = commands[i][1];
+      gboolean report = g_str_equal (commands[i][0], "report");
+      const char *today_arguments[] = { commands[i][0], plan, id, NULL };
+      const char *arguments[] = { commands[i][0], plan, "--as-of", "2017-12-12", "--known-at", "2017-12-01", id, NULL };
+      const char *json_arguments[] = { commands[i][0], plan, "--as-of", "2017-12-12", "--known-at", "2017-12-01",
+                                       "--json", id, NULL };
+      g_auto (Answer) today = run (today_arguments), known = run (arguments);
+
+      g_test_message ("%s", commands[i][0]);
+      g_assert_cmpint (today.status, <=, 1);
+      g_assert_nonnull (strcasestr (today.out, "as of "));
+      g_assert_true (strstr (strcasestr (today.out, "as of "), year) != NULL);
+      if (report)
+        g_assert_nonnull (strstr (known.out, "as of 12 December 2017**, as known on 2017-12-01"));
+      else
+        {
+          g_auto (Answer) json = run (json_arguments);
+
+          g_assert_nonnull (strstr (known.out, "As of 12 December 2017, as known on 1 December 2017\n"));
+          g_assert_nonnull (strstr (json.out, "\"as_of\": \"2017-12-12\",\n  \"known_at\": \"2017-12-01\",\n"));
+        }
+    }
 }
 
 /* The same plan and days give the same bytes in any locale and time zone. */
@@ -186,6 +226,7 @@ main (int    argc,
   g_test_add_func ("/cli/assess/fits-on-a-page", test_fits_on_a_page);
   g_test_add_func ("/cli/assess/published-fit", test_published_fit);
   g_test_add_func ("/cli/assess/explain", test_explain);
+  g_test_add_func ("/cli/assess/says-the-day", test_says_the_day);
   g_test_add_func ("/cli/assess/questions-for", test_questions_for);
   g_test_add_func ("/cli/assess/pure", test_pure);
   return g_test_run ();

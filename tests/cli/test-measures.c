@@ -23,6 +23,7 @@ test_table (void)
   g_assert_cmpint (answer.status, ==, 0);
   g_assert_cmpstr (
       answer.out, ==,
+      "As of 31 December 2017\n"
       "CYP 7 Visits in time\n"
       "    latest suppressed (c); n = 2; better; -; target 90 % for December 2017: -\n"
       "    Better than the period before: 50 of 80 (62.5 %) after 48 of 80 (60 %), a weak signal, n = 2.\n"
