@@ -5,6 +5,7 @@
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/assess/improve-measure-read-private.h>
 #include <libimprove/assess/improve-status.h>
+#include <libimprove/model/improve-agreed-action.h>
 #include <libimprove/model/improve-claim.h>
 #include <libimprove/rules/improve-as-of-private.h>
 
@@ -92,6 +93,10 @@ gboolean improve_assess_is_open         (ImproveAssessContext *self,
                                          ImproveAction        *action);
 gboolean improve_assess_is_silent       (ImproveAssessContext *self,
                                          ImproveAction        *action);
+
+/* The ids of the meetings at which something agreed had been carried forward by the day. */
+char **improve_assess_list_carried (ImproveAssessContext *self,
+                                    ImproveAgreedAction  *agreed);
 
 /* Words for messages. */
 char *improve_assess_name_action (ImproveAction *action);

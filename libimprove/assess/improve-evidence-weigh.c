@@ -69,6 +69,8 @@ index_evidence (Weigher *self)
       ImproveEntityList *links = improve_evidence_get_links (evidence);
       int n_supported = 0;
 
+      if (!improve_as_of_knows_evidence (&self->when, evidence))
+        continue;
       for (int j = 0; j < improve_entity_list_get_size (links); j++)
         {
           ImproveEvidenceLink *link = IMPROVE_EVIDENCE_LINK (improve_entity_list_get (links, j));
@@ -210,8 +212,8 @@ make_item (Weigher       *self,
   g_autofree char *sample = sample_text (evidence);
   g_autofree char *text
       = moderated ? g_strdup_printf ("%d of %d lowered", moderation.lowered, moderation.moderated) : NULL;
-  const char *answer_id = improve_evidence_get_answered_by_id (evidence);
   gboolean contradicts = word->stance == IMPROVE_STANCE_CONTRADICTS;
+  gboolean answered = contradicts && improve_as_of_is_answered (&self->when, self->plan, evidence);
 
   return g_object_new (
       IMPROVE_TYPE_WEIGHED_EVIDENCE,
@@ -232,8 +234,8 @@ make_item (Weigher       *self,
       "moderated", moderated ? moderation.moderated : IMPROVE_INT_ABSENT,
       "moderation", text,
       "carries", GPOINTER_TO_INT (g_hash_table_lookup (self->carries, evidence)),
-      "answered-by-id", contradicts ? answer_id : NULL,
-      "unanswered", contradicts && stands && answer_id == NULL,
+      "answered-by-id", answered ? improve_evidence_get_answered_by_id (evidence) : NULL,
+      "unanswered", contradicts && stands && !answered,
       NULL);
 }
 
@@ -286,7 +288,7 @@ weigh_words (Weigher       *self,
       if (!stands || word->stance != IMPROVE_STANCE_CONTRADICTS)
         continue;
       balance->n_contradicting++;
-      balance->n_unanswered += improve_evidence_get_answered_by_id (word->evidence) == NULL;
+      balance->n_unanswered += !improve_as_of_is_answered (&self->when, self->plan, word->evidence);
     }
 }
 

@@ -83,6 +83,25 @@ look_for_unnamed (ImproveAssessContext       *context,
                                        on, tasks->len, without_owner, without_date));
 }
 
+/* At which meetings a task was carried forward by the day; one that the plan does not hold has no day and counts. */
+char **
+improve_assess_list_carried (ImproveAssessContext *context,
+                             ImproveAgreedAction  *agreed)
+{
+  const char *const *ids = improve_agreed_action_get_carried_at_ids (agreed);
+  g_autoptr (GStrvBuilder) carried = g_strv_builder_new ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      ImproveMeeting *meeting = improve_meeting_of (improve_plan_lookup (context->plan, ids[i]));
+      ImproveDate *on = meeting != NULL ? improve_meeting_get_on (meeting) : NULL;
+
+      if (on == NULL || improve_as_of_has_begun (&context->when, on))
+        g_strv_builder_add (carried, ids[i]);
+    }
+  return g_strv_builder_end (carried);
+}
+
 static void
 look_for_carried (ImproveAssessContext       *context,
                   const ImproveAssuranceRule *rule,
@@ -92,11 +111,11 @@ look_for_carried (ImproveAssessContext       *context,
     {
       ImproveAgreedAction *agreed = g_ptr_array_index (tasks, i);
       const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (agreed)), NULL };
-      const char *const *carried = improve_agreed_action_get_carried_at_ids (agreed);
-      guint times = g_strv_length ((char **) carried);
+      g_auto (GStrv) carried = improve_assess_list_carried (context, agreed);
+      guint times = g_strv_length (carried);
 
       if (times >= (guint) improve_assess_threshold (rule, "times"))
-        improve_assess_add (context, rule, subject_ids, carried,
+        improve_assess_add (context, rule, subject_ids, (const char *const *) carried,
                             g_strdup_printf ("“%s” was carried forward %u times.",
                                              improve_agreed_action_get_text (agreed), times));
     }

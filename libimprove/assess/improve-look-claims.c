@@ -141,7 +141,8 @@ is_tested_since (ImproveAssessContext *context,
       ImproveEvidence *item = g_ptr_array_index (evidence, i);
       ImproveDate *on = improve_evidence_get_collected_on (item);
 
-      if (improve_evidence_is_independent (item) && on != NULL && improve_date_is_after (on, day))
+      if (improve_evidence_is_independent (item) && on != NULL && improve_date_is_after (on, day)
+          && improve_as_of_has_begun (&context->when, on) && improve_as_of_knows_evidence (&context->when, item))
         return TRUE;
     }
   return FALSE;

@@ -29,6 +29,7 @@ newest_support (ImproveAssessContext *context,
 
       if (improve_evidence_get_stance_on (evidence, id) == IMPROVE_STANCE_SUPPORTS
           && improve_as_of_has_begun (&context->when, collected)
+          && improve_as_of_knows_evidence (&context->when, evidence)
           && (newest == NULL
               || improve_date_compare (collected, improve_evidence_get_collected_on (newest)) > 0))
         newest = evidence;
@@ -275,8 +276,8 @@ improve_look_fa08 (ImproveAssessContext       *context,
       g_auto (GStrv) subject_ids = list_contradicted (evidence);
       g_autofree char *name = NULL;
 
-      if (subject_ids[0] == NULL || improve_evidence_get_answered_by_id (evidence) != NULL
-          || !improve_as_of_evidence_stands (&context->when, evidence))
+      if (subject_ids[0] == NULL || !improve_as_of_evidence_stands (&context->when, evidence)
+          || improve_as_of_is_answered (&context->when, context->plan, evidence))
         continue;
       name = improve_assess_name_subject (context, subject_ids[0]);
       improve_assess_add (context, rule, (const char *const *) subject_ids, because_ids,

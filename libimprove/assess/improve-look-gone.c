@@ -130,8 +130,11 @@ look_for_spoken_of (ImproveAssessContext       *context,
     }
   for (int i = 0; i < improve_entity_list_get_size (evidence); i++)
     {
-      ImproveEntityList *links = improve_evidence_get_links (IMPROVE_EVIDENCE (improve_entity_list_get (evidence, i)));
+      ImproveEvidence *piece = IMPROVE_EVIDENCE (improve_entity_list_get (evidence, i));
+      ImproveEntityList *links = improve_evidence_get_links (piece);
 
+      if (!improve_as_of_knows_evidence (&context->when, piece))
+        continue;
       for (int j = 0; j < improve_entity_list_get_size (links); j++)
         {
           ImproveEvidenceLink *link = IMPROVE_EVIDENCE_LINK (improve_entity_list_get (links, j));

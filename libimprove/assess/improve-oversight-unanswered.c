@@ -3,10 +3,10 @@
 /* What was asked and not answered by the day: at meetings, of those who look closer, and by evidence. */
 
 #include <libimprove/assess/improve-oversight-private.h>
+#include <libimprove/assess/improve-thread-private.h>
 #include <libimprove/base/improve-date-private.h>
 #include <libimprove/entity/improve-kind.h>
 #include <libimprove/model/improve-agreed-action.h>
-#include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-deep-dive.h>
 #include <libimprove/model/improve-limb.h>
 #include <libimprove/model/improve-undertaking.h>
@@ -47,7 +47,8 @@ say_asked (ImproveOversightFacts *self,
     g_string_append_printf (out, ", on %s", on);
   g_string_append_printf (out, ": %s", asked->missing);
   if (due != NULL)
-    g_string_append_printf (out, "; it was due %s", due);
+    g_string_append_printf (out, "; it %s due %s",
+                            improve_date_is_past (asked->due, self->when.as_of) ? "was" : "is", due);
   g_string_append_c (out, '.');
   return g_string_free (out, FALSE);
 }
@@ -193,23 +194,19 @@ look_at_deep_dives (ImproveOversightFacts *self,
 
 /* --- contradictions --- */
 
-/* Whether what answers had come by the day: a claim, other evidence, a decision. */
-static gboolean
-is_answered (ImproveOversightFacts *self,
-             ImproveEvidence       *evidence)
+/* What something is called, its id where the plan does not hold it. Only the numbers of actions stand alone. */
+static char *
+dup_name (ImproveOversightFacts *self,
+          const char            *id)
 {
-  const char *id = improve_evidence_get_answered_by_id (evidence);
-  ImproveEntity *answer = id != NULL ? improve_plan_lookup (self->plan, id) : NULL;
-  ImproveMeeting *meeting = improve_oversight_find_meeting (answer);
-  ImproveDate *on = NULL;
+  ImproveEntity *entity = id != NULL ? improve_plan_lookup (self->plan, id) : NULL;
+  g_autofree char *name = entity != NULL ? improve_thread_dup_name (self->plan, entity) : NULL;
+  g_autofree char *sort = entity != NULL ? improve_entity_dup_nick (entity) : NULL;
 
-  if (IMPROVE_IS_CLAIM (answer))
-    on = improve_claim_get_valid_on (IMPROVE_CLAIM (answer));
-  else if (IMPROVE_IS_EVIDENCE (answer))
-    on = improve_evidence_get_collected_on (IMPROVE_EVIDENCE (answer));
-  else if (meeting != NULL)
-    on = improve_meeting_get_on (meeting);
-  return id != NULL && (on == NULL || improve_as_of_has_begun (&self->when, on));
+  if (entity == NULL)
+    return g_strdup (id != NULL ? id : "something");
+  return IMPROVE_IS_ACTION (entity) ? g_steal_pointer (&name)
+                                    : g_strdup_printf ("%s %s", g_strdelimit (sort, "-", ' '), name);
 }
 
 static void
@@ -230,12 +227,14 @@ look_at_evidence (ImproveOversightFacts *self,
                           improve_evidence_link_get_subject_id (link), improve_evidence_get_collected_on (evidence),
                           NULL, improve_evidence_get_author_id (evidence), NULL, NULL,
                           improve_evidence_get_title (evidence), "Found", NULL };
-          g_autofree char *missing = NULL;
+          g_autofree char *missing = NULL, *against = NULL;
 
           if (improve_evidence_link_get_stance (link) != IMPROVE_STANCE_CONTRADICTS
-              || !improve_as_of_evidence_stands (&self->when, evidence) || is_answered (self, evidence))
+              || !improve_as_of_evidence_stands (&self->when, evidence)
+              || improve_as_of_is_answered (&self->when, self->plan, evidence))
             continue;
-          missing = g_strdup_printf ("it speaks against %s, and nothing answers it", asked.about_id);
+          against = dup_name (self, asked.about_id);
+          missing = g_strdup_printf ("it speaks against %s, and nothing answers it", against);
           asked.missing = missing;
           append_asked (self, unanswered, &asked);
         }

@@ -90,7 +90,7 @@ look_for_contradiction (Search *self)
         continue;
       evidence = IMPROVE_EVIDENCE (g_ptr_array_index (self->ties->nodes, tie->lower));
       if (!improve_as_of_evidence_stands (&self->context->when, evidence)
-          || improve_evidence_get_answered_by_id (evidence) != NULL)
+          || improve_as_of_is_answered (&self->context->when, self->context->plan, evidence))
         continue;
       against = improve_thread_dup_name (self->ties->plan, IMPROVE_ENTITY (evidence));
       add_break (self, IMPROVE_THREAD_BREAK_KIND_CONTRADICTED,

@@ -301,7 +301,7 @@ tie_evidence (ImproveTies     *self,
     }
 }
 
-/* Whether it had come about by the day. What says no day is taken to have. */
+/* Whether it had come about by the day, as known then. What says no day is taken to have. */
 static gboolean
 has_come (ImproveTies   *self,
           ImproveEntity *entity)
@@ -316,6 +316,8 @@ has_come (ImproveTies   *self,
     on = improve_delegation_get_starts (IMPROVE_DELEGATION (entity));
   else if (IMPROVE_IS_PLAN_VERSION (entity))
     on = improve_plan_version_get_on (IMPROVE_PLAN_VERSION (entity));
+  if (IMPROVE_IS_EVIDENCE (entity) && !improve_as_of_knows_evidence (&self->when, IMPROVE_EVIDENCE (entity)))
+    return FALSE;
   return on == NULL || improve_as_of_has_begun (&self->when, on);
 }
 

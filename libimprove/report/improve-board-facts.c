@@ -11,8 +11,8 @@ speaks_against (ImproveBoardFacts *self,
                 const char        *id)
 {
   return improve_evidence_get_stance_on (evidence, id) == IMPROVE_STANCE_CONTRADICTS
-         && improve_evidence_get_answered_by_id (evidence) == NULL
-         && improve_as_of_evidence_stands (&self->context.when, evidence);
+         && improve_as_of_evidence_stands (&self->context.when, evidence)
+         && !improve_as_of_is_answered (&self->context.when, self->context.plan, evidence);
 }
 
 static gboolean
@@ -120,8 +120,12 @@ find_ages (ImproveBoardFacts *self)
         keep_newest (self, &self->newest_claim, improve_claim_get_valid_on (claim));
     }
   for (int i = 0; i < improve_entity_list_get_size (evidence); i++)
-    keep_newest (self, &self->newest_evidence,
-                 improve_evidence_get_collected_on (IMPROVE_EVIDENCE (improve_entity_list_get (evidence, i))));
+    {
+      ImproveEvidence *piece = IMPROVE_EVIDENCE (improve_entity_list_get (evidence, i));
+
+      if (improve_as_of_knows_evidence (&self->context.when, piece))
+        keep_newest (self, &self->newest_evidence, improve_evidence_get_collected_on (piece));
+    }
 }
 
 static void
@@ -277,7 +281,8 @@ improve_board_facts_say_agreed (ImproveBoardFacts   *self,
     return g_strdup_printf ("%s says it is done (%s); the board has not closed it", party, on);
   if (g_str_equal (to, "carried_forward"))
     {
-      guint times = g_strv_length ((char **) improve_agreed_action_get_carried_at_ids (agreed));
+      g_auto (GStrv) carried = improve_assess_list_carried (&self->context, agreed);
+      guint times = g_strv_length (carried);
 
       return times > 1 ? g_strdup_printf ("carried forward %u times, last on %s", times, on)
                        : g_strdup_printf ("carried forward on %s", on);

@@ -47,11 +47,13 @@ ImproveDate *improve_as_of_get_forecast_due (const ImproveAsOf *when, ImproveAct
 ImproveDate *improve_as_of_get_delivered_on (const ImproveAsOf *when, ImproveAction *action);
 
 /* Evidence, as of. */
+gboolean improve_as_of_knows_evidence       (const ImproveAsOf *when, ImproveEvidence *evidence);
 gboolean improve_as_of_evidence_stands      (const ImproveAsOf *when, ImproveEvidence *evidence);
 gboolean improve_as_of_evidence_is_accepted (const ImproveAsOf *when, ImproveEvidence *evidence);
 gboolean improve_evidence_is_independent    (ImproveEvidence *evidence);
 gboolean improve_evidence_looks_at_practice (ImproveEvidence *evidence);
 ImproveStance improve_evidence_get_stance_on (ImproveEvidence *evidence, const char *subject_id);
+gboolean improve_as_of_is_answered          (const ImproveAsOf *when, ImprovePlan *plan, ImproveEvidence *evidence);
 gboolean improve_as_of_assurance_holds      (const ImproveAsOf *when, ImprovePlan *plan, ImproveAction *action);
 
 /* The meeting in whose minutes something stands; NULL: none. */

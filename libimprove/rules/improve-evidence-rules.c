@@ -3,7 +3,29 @@
 /* What evidence is worth on a day: whether it stands, who says so, and whether an assurance still holds. */
 
 #include <libimprove/model/improve-basis.h>
+#include <libimprove/model/improve-claim.h>
 #include <libimprove/rules/improve-as-of-private.h>
+
+/* Whether the plan can have held it by the moment asked about: somebody handed it in, and that was recorded later. What
+ * nobody handed in by a record (it came with the plan, or was accepted as it was added) is taken to have been there. */
+gboolean
+improve_as_of_knows_evidence (const ImproveAsOf *when,
+                              ImproveEvidence   *evidence)
+{
+  ImproveEntityList *moves = improve_evidence_get_moves (evidence);
+  gboolean filed_later = FALSE;
+
+  for (int i = 0; when->known_at != NULL && i < improve_entity_list_get_size (moves); i++)
+    {
+      ImproveMove *move = IMPROVE_MOVE (improve_entity_list_get (moves, i));
+      const char *to = improve_move_get_to (move);
+
+      if (improve_as_of_knows (when, improve_move_get_recorded_at (move)))
+        return TRUE;
+      filed_later = filed_later || g_strcmp0 (to, "draft") == 0 || g_strcmp0 (to, "submitted") == 0;
+    }
+  return !filed_later;
+}
 
 /* Whether it can be relied on: collected by then, not expired, not sent back, refused or taken back. */
 gboolean
@@ -15,7 +37,8 @@ improve_as_of_evidence_stands (const ImproveAsOf *when,
   ImproveDate *collected = improve_evidence_get_collected_on (evidence);
   ImproveMove *move = improve_as_of_find_move (when, IMPROVE_ENTITY (evidence), IMPROVE_TYPE_EVIDENCE_STATE);
 
-  if (collected != NULL && !improve_as_of_has_begun (when, collected))
+  if ((collected != NULL && !improve_as_of_has_begun (when, collected))
+      || !improve_as_of_knows_evidence (when, evidence))
     return FALSE;
   if (expires != NULL && when->as_of != NULL && improve_date_is_past (expires, when->as_of))
     return FALSE;
@@ -83,6 +106,29 @@ improve_evidence_get_stance_on (ImproveEvidence *evidence,
         found = improve_evidence_link_get_stance (link);
     }
   return found;
+}
+
+/* Whether what speaks against something had been answered: by a claim, by evidence that stands, or by a decision. A
+ * reference to what the plan does not hold answers nothing. */
+gboolean
+improve_as_of_is_answered (const ImproveAsOf *when,
+                           ImprovePlan       *plan,
+                           ImproveEvidence   *evidence)
+{
+  const char *id = improve_evidence_get_answered_by_id (evidence);
+  ImproveEntity *answer = id != NULL ? improve_plan_lookup (plan, id) : NULL;
+  ImproveMeeting *meeting;
+
+  if (answer == NULL)
+    return FALSE;
+  if (IMPROVE_IS_CLAIM (answer))
+    return improve_as_of_has_begun (when, improve_claim_get_valid_on (IMPROVE_CLAIM (answer)))
+           && improve_as_of_knows (when, improve_claim_get_recorded_at (IMPROVE_CLAIM (answer)));
+  if (IMPROVE_IS_EVIDENCE (answer))
+    return improve_as_of_evidence_stands (when, IMPROVE_EVIDENCE (answer));
+  meeting = improve_meeting_of (answer);
+  return meeting == NULL || improve_meeting_get_on (meeting) == NULL
+         || improve_as_of_has_begun (when, improve_meeting_get_on (meeting));
 }
 
 static gboolean

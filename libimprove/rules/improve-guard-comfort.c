@@ -83,8 +83,8 @@ static gboolean
 is_unanswered (const ImproveGuardedMove *guarded,
                ImproveEvidence          *evidence)
 {
-  return improve_evidence_get_answered_by_id (evidence) == NULL
-         && improve_as_of_evidence_stands (&guarded->when, evidence);
+  return improve_as_of_evidence_stands (&guarded->when, evidence)
+         && !improve_as_of_is_answered (&guarded->when, guarded->plan, evidence);
 }
 
 char *

@@ -98,14 +98,21 @@ test_fa08 (void)
 {
   g_autoptr (ImprovePlan) plan = make_plan ();
   ImproveEvidence *evidence;
+  ImproveClaim *answer;
 
   add_action (plan, "a", "2017-12-31");
   evidence = add_evidence (plan, "visit", "a", IMPROVE_STANCE_CONTRADICTS, IMPROVE_SOURCE_LINE_INSPECTORATE,
                            IMPROVE_EVIDENCE_METHOD_INSPECTION);
   g_assert_cmpint (count_findings (plan, "2017-05-31", "FA08", NULL), ==, 0);
   g_assert_cmpint (count_findings (plan, "2017-06-01", "FA08", NULL), ==, 1);
+  /* What the plan does not hold answers nothing; what it holds does from its day. */
   improve_evidence_set_answered_by_id (evidence, "answer");
-  g_assert_cmpint (count_findings (plan, "2017-06-01", "FA08", NULL), ==, 0);
+  g_assert_cmpint (count_findings (plan, "2017-06-01", "FA08", NULL), ==, 1);
+  answer = claim_of ("a", "director", "amber", "2017-06-15");
+  improve_entity_set_id (IMPROVE_ENTITY (answer), "answer");
+  must_record (plan, answer);
+  g_assert_cmpint (count_findings (plan, "2017-06-14", "FA08", NULL), ==, 1);
+  g_assert_cmpint (count_findings (plan, "2017-06-15", "FA08", NULL), ==, 0);
 }
 
 static void

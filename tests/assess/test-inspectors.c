@@ -147,6 +147,8 @@ test_carried_forward (void)
   agree (item, "A report on caseloads.", "director", "2016-06-08");
   g_object_set (improve_entity_list_get (improve_agenda_item_get_agreed_actions (IMPROVE_AGENDA_ITEM (item)), 0),
                 "carried-at-ids", carried, NULL);
+  /* What the next meeting will carry forward has not been yet. */
+  g_assert_cmpint (count_findings (plan, "2016-08-07", "FA10", NULL), ==, 0);
   assert_said (plan, "2016-08-08", "FA10", "was carried forward 3 times");
 }
 

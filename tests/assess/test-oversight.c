@@ -367,6 +367,18 @@ count_unanswered (ImprovePlan *plan,
   return g_list_model_get_n_items (improve_oversight_get_unanswered (oversight));
 }
 
+/* How the first sentence on what nobody answered ends. */
+static void
+assert_asked (ImprovePlan *plan,
+              const char  *as_of,
+              const char  *end)
+{
+  g_autoptr (ImproveOversight) oversight = oversight_of (plan, as_of);
+  g_autoptr (ImproveUnanswered) asked = g_list_model_get_item (improve_oversight_get_unanswered (oversight), 0);
+
+  g_assert_cmpstr (strstr (improve_unanswered_get_message (asked), end), ==, end);
+}
+
 static void
 test_unanswered (void)
 {
@@ -397,6 +409,9 @@ test_unanswered (void)
   g_assert_cmpint (improve_unanswered_get_days (question), ==, 20);
   g_assert_cmpstr (improve_unanswered_get_message (question), ==,
                    "Asked “How many wait?”, of Director of Children's Services, on 11 October 2017: no answer is recorded.");
+  g_object_set (improve_plan_lookup (plan, "q"), "due", satisfied, NULL);
+  assert_asked (plan, "2017-11-01", "no answer is recorded; it is due 1 November 2017.");
+  assert_asked (plan, "2017-11-02", "no answer is recorded; it was due 1 November 2017.");
 }
 
 /* A contradiction is open until what answers it has come about. */
@@ -415,6 +430,7 @@ test_contradiction (void)
   improve_evidence_set_collected_on (add_evidence (plan, "again", "a", IMPROVE_STANCE_SUPPORTS, IMPROVE_SOURCE_LINE_PARTNER,
                                                    IMPROVE_EVIDENCE_METHOD_DIP_SAMPLE),
                                      later);
+  assert_asked (plan, "2017-06-01", ", on 1 June 2017: it speaks against “a”, and nothing answers it.");
   improve_evidence_set_answered_by_id (against, "again");
   g_assert_cmpuint (count_unanswered (plan, "2017-08-31"), ==, 1);
   g_assert_cmpuint (count_unanswered (plan, "2017-09-01"), ==, 0);
