@@ -203,12 +203,20 @@ prevails (ImproveDate *on,
   return earlier == NULL || !improve_date_is_after (earlier, on);
 }
 
+/* The list of a row, or NULL where nothing was ever put into it: a getter would make one. */
+static ImproveEntityList *
+peek_list (ImproveEntity *entity,
+           const char    *row_name)
+{
+  const ImproveRowEntry *entry = improve_row_table_find (improve_row_table_of (entity), row_name);
+
+  return entry != NULL ? *(ImproveEntityList **) improve_row_member (entity, entry->row) : NULL;
+}
+
 ImproveEntityList *
 improve_entity_peek_moves (ImproveEntity *entity)
 {
-  const ImproveRowEntry *entry = improve_row_table_find (improve_row_table_of (entity), "moves");
-
-  return entry != NULL ? *(ImproveEntityList **) improve_row_member (entity, entry->row) : NULL;
+  return peek_list (entity, "moves");
 }
 
 /* The derived enum rows of a type are the sets of states its moves can lead to: a meeting has two of them. */
@@ -250,9 +258,13 @@ improve_as_of_find_move (const ImproveAsOf *when,
                          ImproveEntity     *entity,
                          GType              state_type)
 {
-  g_autoptr (GPtrArray) moves = improve_as_of_select (when, improve_entity_peek_moves (entity));
+  ImproveEntityList *all = improve_entity_peek_moves (entity);
+  g_autoptr (GPtrArray) moves = NULL;
   ImproveMove *latest = NULL;
 
+  if (all == NULL)
+    return NULL;
+  moves = improve_as_of_select (when, all);
   for (guint i = 0; i < moves->len; i++)
     {
       ImproveMove *move = g_ptr_array_index (moves, i);
@@ -270,9 +282,13 @@ find_date (const ImproveAsOf  *when,
            ImproveSlippageDate which,
            ImproveDate        *otherwise)
 {
-  g_autoptr (GPtrArray) slippages = improve_as_of_select (when, improve_action_get_slippages (action));
+  ImproveEntityList *all = peek_list (IMPROVE_ENTITY (action), "slippages");
+  g_autoptr (GPtrArray) slippages = NULL;
   ImproveSlippage *latest = NULL;
 
+  if (all == NULL)
+    return otherwise;
+  slippages = improve_as_of_select (when, all);
   for (guint i = 0; i < slippages->len; i++)
     {
       ImproveSlippage *slippage = g_ptr_array_index (slippages, i);
@@ -302,22 +318,30 @@ improve_as_of_get_forecast_due (const ImproveAsOf *when,
 
 /* Work sent back, dropped or replaced is not delivered, whatever was said before. */
 static gboolean
-is_delivered (ImproveMove *state)
+is_delivered (int state)
 {
-  int value = state != NULL ? improve_enum_get_value (IMPROVE_TYPE_ACTION_STATE, improve_move_get_to (state)) : -1;
+  return state >= IMPROVE_ACTION_STATE_DELIVERED && state <= IMPROVE_ACTION_STATE_REGRESSED;
+}
 
-  return value >= IMPROVE_ACTION_STATE_DELIVERED && value <= IMPROVE_ACTION_STATE_REGRESSED;
+/* The value of the state that a move led to; 0, which is unknown, where there is none. */
+static int
+state_after (GType        state_type,
+             ImproveMove *move)
+{
+  return move != NULL ? improve_enum_get_value (state_type, improve_move_get_to (move)) : 0;
 }
 
 ImproveDate *
 improve_as_of_get_delivered_on (const ImproveAsOf *when,
                                 ImproveAction     *action)
 {
-  g_autoptr (GPtrArray) moves = improve_as_of_select (when, improve_action_get_moves (action));
+  ImproveMove *latest = improve_as_of_find_move (when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE);
+  g_autoptr (GPtrArray) moves = NULL;
   ImproveDate *delivered = NULL;
 
-  if (!is_delivered (improve_as_of_find_move (when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE)))
+  if (!is_delivered (state_after (IMPROVE_TYPE_ACTION_STATE, latest)))
     return NULL;
+  moves = improve_as_of_select (when, improve_entity_peek_moves (IMPROVE_ENTITY (action)));
   for (guint i = 0; i < moves->len; i++)
     {
       ImproveMove *move = g_ptr_array_index (moves, i);
@@ -361,6 +385,22 @@ improve_entity_get_state_as_of (ImproveEntity *self,
 }
 
 static void
+set_derived_state (ImproveEntity    *entity,
+                   const ImproveRow *row,
+                   ImproveMove      *move)
+{
+  GType type = row->value_type ();
+  int state = state_after (type, move);
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  if (*(int *) improve_row_member (entity, row) == state)
+    return;
+  g_value_init (&value, type);
+  g_value_set_enum (&value, state);
+  improve_entity_set_derived (entity, row->name, &value);
+}
+
+static void
 set_derived_date (ImproveEntity *entity,
                   const char    *row_name,
                   ImproveDate   *date)
@@ -381,20 +421,20 @@ improve_entity_derive (ImproveEntity *entity)
   for (guint i = 0; i < table->n_entries; i++)
     {
       const ImproveRow *row = table->entries[i].row;
-      ImproveMove *move;
 
-      if (row->kind != IMPROVE_KIND_ENUM || row->nature != IMPROVE_NATURE_DERIVED)
-        continue;
-      move = improve_as_of_find_move (&always, entity, row->value_type ());
-      improve_entity_set_derived_text (entity, row->name, move != NULL ? improve_move_get_to (move) : NULL);
+      if (row->kind == IMPROVE_KIND_ENUM && row->nature == IMPROVE_NATURE_DERIVED)
+        set_derived_state (entity, row, improve_as_of_find_move (&always, entity, row->value_type ()));
     }
   if (IMPROVE_IS_ACTION (entity))
     {
       ImproveAction *action = IMPROVE_ACTION (entity);
+      gboolean delivered = is_delivered (improve_action_get_state (action));
 
       set_derived_date (entity, "agreed-due", improve_as_of_get_agreed_due (&always, action));
       set_derived_date (entity, "forecast-due", improve_as_of_get_forecast_due (&always, action));
-      set_derived_date (entity, "delivered-on", improve_as_of_get_delivered_on (&always, action));
+      /* The state is that of all its moves by now, and most actions are not delivered: no need to look again. */
+      set_derived_date (entity, "delivered-on",
+                        delivered ? improve_as_of_get_delivered_on (&always, action) : NULL);
     }
 }
 

@@ -277,6 +277,18 @@ test_delivered_on (void)
   g_assert_cmpint (improve_action_get_state (action), ==, IMPROVE_ACTION_STATE_CANCELLED);
 }
 
+/* An empty list in each of 20,000 actions would be a tenth of what they take. */
+static void
+test_no_list_is_made (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  ImproveEntity *action = IMPROVE_ENTITY (find (plan, "a1"));
+  const ImproveRow *slippages = improve_row_lookup (IMPROVE_TYPE_ACTION, "slippages");
+
+  improve_entity_derive (action);
+  g_assert_null (*(ImproveEntityList **) improve_row_member (action, slippages));
+}
+
 /* Claims are records like the others: begun, known, not superseded; what is no record never counts. */
 static void
 test_select_claims (void)
@@ -374,6 +386,7 @@ main (int    argc,
   g_test_add_func ("/rules/as-of/no-state", test_no_state);
   g_test_add_func ("/rules/as-of/agreed-and-forecast", test_agreed_and_forecast);
   g_test_add_func ("/rules/as-of/delivered-on", test_delivered_on);
+  g_test_add_func ("/rules/as-of/no-list-is-made", test_no_list_is_made);
   g_test_add_func ("/rules/as-of/select-claims", test_select_claims);
   g_test_add_func ("/rules/as-of/candidate", test_candidate);
   g_test_add_func ("/rules/as-of/observations", test_observations);
