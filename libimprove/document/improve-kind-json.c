@@ -198,15 +198,12 @@ number_schema (ImproveJsonWriter *writer, const ImproveRow *row)
 static ImproveReading
 enum_read (ImproveJsonReader *reader, const ImproveRow *row, gpointer member)
 {
-  /* enum classes live as long as the process */
-  GEnumClass *klass = g_type_class_peek_static (row->value_type ());
+  GEnumClass *klass = improve_enum_peek_class (row->value_type ());
   const char *text;
   gsize length;
 
   if (improve_json_reader_token (reader) != IMPROVE_JSON_STRING)
     return IMPROVE_READING_WRONG_TYPE;
-  if (klass == NULL)
-    klass = g_type_class_ref (row->value_type ());
   text = improve_json_reader_text (reader, &length);
   for (guint i = 0; i < klass->n_values; i++)
     {

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
+#include <string.h>
+
 #include <libimprove/entity/improve-entity-list-private.h>
 
 /**
@@ -15,7 +17,9 @@
 struct _ImproveEntityList
 {
   GObject parent_instance;
-  GPtrArray *items;
+  ImproveEntity **items; /* owned; not a GPtrArray, which takes 170 bytes to hold the one move of an action */
+  guint n_items;
+  guint room;
   GType item_type;
 };
 
@@ -36,7 +40,7 @@ get_item_type (GListModel *model)
 static guint
 get_n_items (GListModel *model)
 {
-  return IMPROVE_ENTITY_LIST (model)->items->len;
+  return IMPROVE_ENTITY_LIST (model)->n_items;
 }
 
 static gpointer
@@ -45,7 +49,7 @@ get_item (GListModel *model,
 {
   ImproveEntityList *self = IMPROVE_ENTITY_LIST (model);
 
-  return position < self->items->len ? g_object_ref (g_ptr_array_index (self->items, position)) : NULL;
+  return position < self->n_items ? g_object_ref (self->items[position]) : NULL;
 }
 
 static void
@@ -71,7 +75,11 @@ improve_entity_list_get_property (GObject    *object,
 static void
 improve_entity_list_finalize (GObject *object)
 {
-  g_ptr_array_unref (IMPROVE_ENTITY_LIST (object)->items);
+  ImproveEntityList *self = IMPROVE_ENTITY_LIST (object);
+
+  for (guint i = 0; i < self->n_items; i++)
+    g_object_unref (self->items[i]);
+  g_free (self->items);
 
   G_OBJECT_CLASS (improve_entity_list_parent_class)->finalize (object);
 }
@@ -98,7 +106,6 @@ improve_entity_list_class_init (ImproveEntityListClass *klass)
 static void
 improve_entity_list_init (ImproveEntityList *self)
 {
-  self->items = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 ImproveEntityList *
@@ -124,7 +131,7 @@ int
 improve_entity_list_get_size (ImproveEntityList *self)
 {
   g_return_val_if_fail (IMPROVE_IS_ENTITY_LIST (self), 0);
-  return (int) self->items->len;
+  return (int) self->n_items;
 }
 
 /**
@@ -143,8 +150,8 @@ improve_entity_list_get (ImproveEntityList *self,
                          int                index)
 {
   g_return_val_if_fail (IMPROVE_IS_ENTITY_LIST (self), NULL);
-  g_return_val_if_fail (index >= 0 && index < (int) self->items->len, NULL);
-  return g_ptr_array_index (self->items, index);
+  g_return_val_if_fail (index >= 0 && index < (int) self->n_items, NULL);
+  return self->items[index];
 }
 
 static void
@@ -161,8 +168,8 @@ void
 improve_entity_list_append (ImproveEntityList *self,
                             ImproveEntity     *item)
 {
-  g_ptr_array_add (self->items, g_object_ref (item));
-  tell_change (self, self->items->len - 1, 0, 1);
+  improve_entity_list_append_raw (self, g_object_ref (item));
+  tell_change (self, self->n_items - 1, 0, 1);
 }
 
 /* For the loader: takes the reference and tells nobody, since nobody can be listening yet. */
@@ -170,17 +177,27 @@ void
 improve_entity_list_append_raw (ImproveEntityList *self,
                                 ImproveEntity     *taken)
 {
-  g_ptr_array_add (self->items, taken);
+  if (self->n_items == self->room)
+    {
+      self->room = MAX (2 * self->room, 2);
+      self->items = g_renew (ImproveEntity *, self->items, self->room);
+    }
+  self->items[self->n_items++] = taken;
 }
 
 void
 improve_entity_list_remove (ImproveEntityList *self,
                             ImproveEntity     *item)
 {
-  guint position;
+  guint position = 0;
 
-  if (!g_ptr_array_find (self->items, item, &position))
+  while (position < self->n_items && self->items[position] != item)
+    position++;
+  if (position == self->n_items)
     return;
-  g_ptr_array_remove_index (self->items, position);
+  self->n_items--;
+  memmove (&self->items[position], &self->items[position + 1],
+           (self->n_items - position) * sizeof *self->items);
+  g_object_unref (item);
   tell_change (self, position, 1, 0);
 }

@@ -25,9 +25,6 @@ void               improve_entity_put_extra   (ImproveEntity    *self,
 void improve_entity_set_derived (ImproveEntity *self,
                                  const char    *row_name,
                                  const GValue  *value);
-void improve_entity_set_derived_text (ImproveEntity *self,
-                                      const char    *row_name,
-                                      const char    *text);
 
 /* Whether a child may become owned: nobody owns it, it does not own the owner, and its ids are free. */
 gboolean improve_entity_check_child (ImproveEntity  *self,

@@ -93,7 +93,8 @@ clear_row (ImproveEntity         *self,
 
   if (ops->is_absent (entry->row, member))
     return FALSE;
-  ops->clear (member);
+  if (ops->clear != NULL)
+    ops->clear (member);
   if (ops->init != NULL)
     ops->init (entry->row, member);
   else if (entry->row->kind == IMPROVE_KIND_ENUM || entry->row->kind == IMPROVE_KIND_BOOLEAN)
@@ -211,26 +212,6 @@ improve_entity_put_text (ImproveEntity  *self,
       improve_tree_derive_from (self, entry->row);
     }
   return TRUE;
-}
-
-void
-improve_entity_set_derived_text (ImproveEntity *self,
-                                 const char    *row_name,
-                                 const char    *text)
-{
-  const ImproveRowEntry *entry = improve_row_table_find (improve_row_table_of (self), row_name);
-  gboolean changed = FALSE;
-
-  g_assert (entry != NULL && entry->row->nature == IMPROVE_NATURE_DERIVED);
-  if (text == NULL)
-    changed = clear_row (self, entry);
-  else if (!read_into_row (self, entry, text, &changed, NULL))
-    g_assert_not_reached ();
-  if (changed)
-    {
-      g_object_notify_by_pspec (G_OBJECT (self), entry->pspec);
-      improve_entity_tell_tree (self, entry->pspec);
-    }
 }
 
 static ImproveEntity *

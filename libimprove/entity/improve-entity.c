@@ -55,8 +55,8 @@ improve_entity_get_property (GObject    *object,
                              GValue     *value,
                              GParamSpec *pspec)
 {
-  ImproveEntity *self = IMPROVE_ENTITY (object);
-  const ImproveRow *row = improve_row_of_pspec (pspec, prop_id);
+  ImproveEntity *self = (ImproveEntity *) object;
+  const ImproveRow *row = improve_row_of_pspec (self, pspec, prop_id);
 
   if (row->kind == IMPROVE_KIND_LIST)
     improve_entity_ensure_list (self, row->name);
@@ -128,8 +128,8 @@ improve_entity_set_property (GObject      *object,
                              const GValue *value,
                              GParamSpec   *pspec)
 {
-  ImproveEntity *self = IMPROVE_ENTITY (object);
-  const ImproveRow *row = improve_row_of_pspec (pspec, prop_id);
+  ImproveEntity *self = (ImproveEntity *) object;
+  const ImproveRow *row = improve_row_of_pspec (self, pspec, prop_id);
   const ImproveKindOps *ops = improve_kind_get_ops (row->kind);
   gpointer member = improve_row_member (self, row);
   g_autoptr (GError) error = NULL;
@@ -187,17 +187,14 @@ improve_entity_finalize (GObject *object)
   const ImproveRowTable *table = improve_row_table_of (self);
 
   improve_entity_foreach_child (self, let_go, NULL);
-  for (guint i = 0; i < table->n_entries; i++)
+  for (guint i = 0; i < table->n_children; i++)
+    g_clear_object ((GObject **) improve_row_member (self, table->children[i]));
+  for (guint i = 0; i < table->n_held; i++)
     {
-      const ImproveRow *row = table->entries[i].row;
-      gpointer member = improve_row_member (self, row);
+      gpointer *member = improve_row_member (self, table->held[i]);
 
-      if (row->kind == IMPROVE_KIND_PART)
-        g_clear_object ((ImproveEntity **) member);
-      else if (row->kind == IMPROVE_KIND_LIST)
-        g_clear_object ((ImproveEntityList **) member);
-      else
-        improve_kind_get_ops (row->kind)->clear (member);
+      if (*member != NULL)
+        improve_kind_get_ops (table->held[i]->kind)->clear (member);
     }
   g_strfreev (priv_of (self)->extras);
 

@@ -62,11 +62,6 @@ int_copy (gpointer to,
   *(int *) to = *(int *) from;
 }
 
-static void
-nothing_to_clear (gpointer member)
-{
-}
-
 static char *
 boolean_to_text (const ImproveRow *row,
                  gpointer          member)
@@ -364,12 +359,21 @@ enum_holds (const ImproveRow *row,
   return *(int *) member == g_value_get_enum (value);
 }
 
+/* The class is made once and lives as long as the process: to take and drop a reference for each word would cost more
+ * than finding it. */
+GEnumClass *
+improve_enum_peek_class (GType type)
+{
+  GEnumClass *klass = g_type_class_peek_static (type);
+
+  return klass != NULL ? klass : g_type_class_ref (type);
+}
+
 const char *
 improve_enum_get_word (GType type,
                        int   value)
 {
-  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
-  const GEnumValue *found = g_enum_get_value (klass, value);
+  const GEnumValue *found = g_enum_get_value (improve_enum_peek_class (type), value);
 
   return found != NULL ? found->value_nick : NULL;
 }
@@ -378,8 +382,7 @@ int
 improve_enum_get_value (GType       type,
                         const char *word)
 {
-  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
-  const GEnumValue *found = g_enum_get_value_by_nick (klass, word);
+  const GEnumValue *found = g_enum_get_value_by_nick (improve_enum_peek_class (type), word);
 
   return found != NULL ? found->value : -1;
 }
@@ -420,7 +423,6 @@ const ImproveKindOps improve_kind_boolean = {
   .is_absent = int_is_zero,
   .equal = int_equal,
   .copy = int_copy,
-  .clear = nothing_to_clear,
   .to_text = boolean_to_text,
   .from_text = boolean_from_text,
 };
@@ -435,7 +437,6 @@ const ImproveKindOps improve_kind_int = {
   .is_absent = int_is_absent,
   .equal = int_equal,
   .copy = int_copy,
-  .clear = nothing_to_clear,
   .to_text = int_to_text,
   .from_text = int_from_text,
 };
@@ -450,7 +451,6 @@ const ImproveKindOps improve_kind_number = {
   .is_absent = number_is_absent,
   .equal = number_equal,
   .copy = number_copy,
-  .clear = nothing_to_clear,
   .to_text = number_to_text,
   .from_text = number_from_text,
 };
@@ -463,7 +463,6 @@ const ImproveKindOps improve_kind_enum = {
   .is_absent = int_is_zero,
   .equal = int_equal,
   .copy = int_copy,
-  .clear = nothing_to_clear,
   .to_text = enum_to_text,
   .from_text = enum_from_text,
 };

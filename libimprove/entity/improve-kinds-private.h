@@ -17,7 +17,7 @@ typedef struct
   gboolean (*is_absent) (const ImproveRow *row, gpointer member);
   gboolean (*equal) (gpointer a, gpointer b);
   void (*copy) (gpointer to, gpointer from);
-  void (*clear) (gpointer member);
+  void (*clear) (gpointer member); /* NULL: it holds no memory; else the member is a pointer */
   char *(*to_text) (const ImproveRow *row, gpointer member);
   gboolean (*from_text) (const ImproveRow *row, gpointer member, const char *text, GError **error);
 } ImproveKindOps;
@@ -36,8 +36,15 @@ gboolean improve_kind_refuse_range      (const ImproveRow  *row,
 gboolean improve_kind_pointer_is_absent (const ImproveRow  *row,
                                          gpointer           member);
 
-/* Never NULL for a kind a row can have; PART and LIST have no set, holds, copy and text: the entity does these. */
-const ImproveKindOps *improve_kind_get_ops (ImproveKind kind);
+/* By kind. PART and LIST have no set, holds, copy and text: the entity does these. */
+extern const ImproveKindOps *const improve_kind_ops[];
+
+/* Never NULL for a kind a row can have. */
+static inline const ImproveKindOps *
+improve_kind_get_ops (ImproveKind kind)
+{
+  return improve_kind_ops[kind];
+}
 
 /* Text forms of a number, the shortest that reads back the same, and of an instant; shared with the document. */
 char      *improve_number_to_text   (double       value);
@@ -45,7 +52,8 @@ char      *improve_instant_to_text  (GDateTime   *value);
 GDateTime *improve_instant_parse    (const char  *text);
 gboolean   improve_decimal_is_valid (const char  *text);
 
-/* Enum words: the nick of a value, and the value of a nick (-1: no such word). */
+/* Enum words: the class they are in, the nick of a value, and the value of a nick (-1: no such word). */
+GEnumClass *improve_enum_peek_class (GType type);
 const char *improve_enum_get_word (GType type, int value);
 int         improve_enum_get_value (GType type, const char *word);
 

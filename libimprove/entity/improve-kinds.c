@@ -129,7 +129,7 @@ static const ImproveKindOps list_ops
     = { .make_pspec = list_pspec, .get = part_get, .is_absent = list_is_absent, .equal = list_equal };
 
 /* A kind's entry. REF is a text and REFS a list of text to the engine; what they point at is the tree's business. */
-static const ImproveKindOps *const all_ops[] = {
+const ImproveKindOps *const improve_kind_ops[] = {
   [IMPROVE_KIND_STRING] = &improve_kind_string,
   [IMPROVE_KIND_TEXT] = &improve_kind_string,
   [IMPROVE_KIND_BOOLEAN] = &improve_kind_boolean,
@@ -147,10 +147,3 @@ static const ImproveKindOps *const all_ops[] = {
   [IMPROVE_KIND_PART] = &part_ops,
   [IMPROVE_KIND_LIST] = &list_ops,
 };
-
-const ImproveKindOps *
-improve_kind_get_ops (ImproveKind kind)
-{
-  g_assert (kind > IMPROVE_KIND_UNKNOWN && kind < G_N_ELEMENTS (all_ops));
-  return all_ops[kind];
-}

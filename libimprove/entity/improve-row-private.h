@@ -84,6 +84,8 @@ typedef struct
   ImproveRowEntry *entries;
   guint n_children; /* the rows of owned children among them */
   const ImproveRow **children;
+  guint n_held; /* and those whose value is memory of its own */
+  const ImproveRow **held;
   gboolean has_consequences; /* see improve_row_is_consequence() */
 } ImproveRowTable;
 
@@ -96,8 +98,9 @@ const ImproveRowEntry *improve_row_table_find_list (const ImproveRowTable  *tabl
 gboolean               improve_row_targets_type    (const ImproveRow       *row,
                                                     GType                   type);
 
-const ImproveRow *improve_row_of_pspec (GParamSpec *pspec,
-                                        guint       prop_id);
+const ImproveRow *improve_row_of_pspec (ImproveEntity *entity,
+                                        GParamSpec    *pspec,
+                                        guint          prop_id);
 
 /* The one get_property and set_property of all entity types. */
 void improve_entity_get_property (GObject      *object,

@@ -75,12 +75,16 @@ improve_rows_install (ImproveEntityClass *klass,
 
 /* The row behind a GParamSpec, which knows the class that installed it. */
 const ImproveRow *
-improve_row_of_pspec (GParamSpec *pspec,
-                      guint       prop_id)
+improve_row_of_pspec (ImproveEntity *entity,
+                      GParamSpec    *pspec,
+                      guint          prop_id)
 {
-  const ImproveEntityClass *klass = g_type_class_peek (pspec->owner_type);
-  const InstalledRows *installed = klass->own_rows;
+  const ImproveEntityClass *klass = IMPROVE_ENTITY_GET_CLASS (entity);
+  const InstalledRows *installed;
 
+  if (G_TYPE_FROM_CLASS (klass) != pspec->owner_type)
+    klass = g_type_class_peek (pspec->owner_type);
+  installed = klass->own_rows;
   return &installed->rows[prop_id - 1];
 }
 
@@ -149,15 +153,18 @@ fill_entries (GType            type,
 }
 
 static void
-fill_children (ImproveRowTable *table)
+sort_rows (ImproveRowTable *table)
 {
   table->children = g_new0 (const ImproveRow *, table->n_entries);
+  table->held = g_new0 (const ImproveRow *, table->n_entries);
   for (guint i = 0; i < table->n_entries; i++)
     {
       const ImproveRow *row = table->entries[i].row;
 
       if (row->kind == IMPROVE_KIND_PART || row->kind == IMPROVE_KIND_LIST)
         table->children[table->n_children++] = row;
+      else if (improve_kind_get_ops (row->kind)->clear != NULL)
+        table->held[table->n_held++] = row;
       table->has_consequences |= improve_row_is_consequence (row);
     }
 }
@@ -183,7 +190,7 @@ improve_row_table_for_type (GType type)
       table->nick = nick_from_type (type);
       table->entries = g_new0 (ImproveRowEntry, count_rows (type));
       table->n_entries = fill_entries (type, table->entries);
-      fill_children (table);
+      sort_rows (table);
       g_type_set_qdata (type, row_table_quark (), table);
     }
   g_mutex_unlock (&mutex);

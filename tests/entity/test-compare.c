@@ -18,8 +18,8 @@ tall_thing (void)
   add_child (leaf, twig_new ("twig-2", "leaf-1"));
   add_child (thing, leaf);
   add_child (thing, leaf_new (NULL));
-  improve_entity_set_derived_text (thing, "state", "open");
-  improve_entity_set_derived_text (thing, "reckoned", "0.25");
+  derive_text (thing, "state", "open");
+  derive_text (thing, "reckoned", "0.25");
   improve_entity_put_extra (thing, "x-ours", "{\"a\": [1, 2]}");
   return thing;
 }
@@ -125,7 +125,7 @@ test_copy_of_record (void)
   g_autoptr (ImproveEntity) bare = g_object_new (test_record_get_type (), NULL);
   g_autoptr (ImproveEntity) copy = NULL, copy_of_bare = NULL;
 
-  improve_entity_set_derived_text (record, "recorded-at", "2017-06-14T18:00:00+01:00");
+  derive_text (record, "recorded-at", "2017-06-14T18:00:00+01:00");
   copy = improve_entity_copy (record);
   copy_of_bare = improve_entity_copy (bare);
   assert_diff (record, copy, "");

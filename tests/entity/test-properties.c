@@ -316,11 +316,11 @@ test_derived (void)
   gt_signal_logger_assert_notify_emission_pop (logger, thing, "reckoned");
   improve_entity_set_derived (thing, "reckoned", &value);
   gt_signal_logger_assert_no_emissions (logger);
-  improve_entity_set_derived_text (thing, "state", "open");
+  derive_text (thing, "state", "open");
   gt_signal_logger_assert_notify_emission_pop (logger, thing, "state");
-  improve_entity_set_derived_text (thing, "state", "open");
+  derive_text (thing, "state", "open");
   gt_signal_logger_assert_no_emissions (logger);
-  improve_entity_set_derived_text (thing, "state", NULL);
+  derive_text (thing, "state", NULL);
   gt_signal_logger_assert_notify_emission_pop (logger, thing, "state");
 }
 

@@ -81,7 +81,7 @@ test_every_depth (Fixture      *fixture,
   assert_told (&fixture->told, "twig.title ");
   improve_entity_put_text (fixture->twig, "title", "grey", NULL);
   assert_told (&fixture->told, "twig.title ");
-  improve_entity_set_derived_text (fixture->thing, "state", "open");
+  derive_text (fixture->thing, "state", "open");
   assert_told (&fixture->told, "thing.state ");
 }
 

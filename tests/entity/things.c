@@ -187,3 +187,25 @@ forest_add (TestForest    *forest,
 {
   add_child (IMPROVE_ENTITY (forest), entity);
 }
+
+/* Gives a derived row the value that a text stands for; NULL: none. */
+void
+derive_text (ImproveEntity *entity,
+             const char    *row_name,
+             const char    *text)
+{
+  const ImproveRowEntry *entry = improve_row_table_find (improve_row_table_of (entity), row_name);
+  const ImproveKindOps *ops = improve_kind_get_ops (entry->row->kind);
+  g_auto (GValue) value = G_VALUE_INIT;
+  union { gpointer pointer; double number; int whole; } member = { NULL };
+
+  if (ops->init != NULL)
+    ops->init (entry->row, &member);
+  if (text != NULL)
+    g_assert_true (ops->from_text (entry->row, &member, text, NULL));
+  g_value_init (&value, entry->pspec->value_type);
+  ops->get (entry->row, &member, &value);
+  improve_entity_set_derived (entity, row_name, &value);
+  if (ops->clear != NULL)
+    ops->clear (&member);
+}

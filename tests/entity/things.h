@@ -2,6 +2,7 @@
 #pragma once
 
 #include <libimprove/entity/improve-entity-list-private.h>
+#include <libimprove/entity/improve-kinds-private.h>
 #include <libimprove/entity/improve-row-private.h>
 #include <libimprove/entity/improve-tree-private.h>
 
@@ -115,3 +116,6 @@ void           forest_add       (TestForest    *forest,
                                  ImproveEntity *entity);
 void           add_child        (ImproveEntity *parent,
                                  ImproveEntity *child);
+void           derive_text      (ImproveEntity *entity,
+                                 const char    *row_name,
+                                 const char    *text);

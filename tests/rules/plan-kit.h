@@ -99,7 +99,8 @@ force (gpointer    entity,
   const ImproveKindOps *ops = improve_kind_get_ops (entry->row->kind);
   gpointer member = improve_row_member (entity, entry->row);
 
-  ops->clear (member);
+  if (ops->clear != NULL)
+    ops->clear (member);
   if (ops->init != NULL)
     ops->init (entry->row, member);
   if (entry->row->kind == IMPROVE_KIND_ENUM)
