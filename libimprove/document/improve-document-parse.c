@@ -272,7 +272,7 @@ read_scalar (ImproveParse *self, ImproveParseFrame *frame, const ImproveRowEntry
   reading = kind->read (self->reader, entry->row, improve_row_member (frame->entity, entry->row));
   if (reading == IMPROVE_READING_DONE)
     {
-      if (IMPROVE_IS_MOVE (frame->entity) && g_str_equal (entry->member, "to"))
+      if (frame->table->type == IMPROVE_TYPE_MOVE && g_str_equal (entry->member, "to"))
         check_move (self, frame->entity);
       else if (improve_row_is_consequence (entry->row))
         warn (self, "document-derived",

@@ -5,8 +5,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+/* From this size on, in bytes, large pages are worth asking for. */
+#define LARGE (4 << 20)
 
 static void
 set_errno (GError **error, const char *path, const char *step)
@@ -51,6 +55,18 @@ check_file (int fd, const char *path, gsize max_bytes, gsize *size, GError **err
   return TRUE;
 }
 
+/* Where small pages are handed out one by one, that is most of what reading a large file costs. Whether the system has
+ * large ones to give is its own affair. */
+static void
+ask_for_large_pages (guint8 *buffer, gsize room)
+{
+  gsize page = sysconf (_SC_PAGESIZE);
+  gsize before = (page - (guintptr) buffer % page) % page;
+
+  if (room >= LARGE)
+    madvise (buffer + before, (room - before) / page * page, MADV_HUGEPAGE);
+}
+
 static gssize
 read_some (int fd, guint8 *buffer, gsize room)
 {
@@ -70,6 +86,8 @@ read_all (int fd, const char *path, gsize size, gsize max_bytes, GCancellable *c
   gsize used = 0;
   g_autofree guint8 *buffer = g_try_malloc (room);
 
+  if (buffer != NULL)
+    ask_for_large_pages (buffer, room);
   for (;;)
     {
       gssize got;

@@ -79,6 +79,13 @@ improve_json_reader_free (ImproveJsonReader *self)
   g_free (self);
 }
 
+/* Most tokens stand where the last one ended: a call for each would cost more than looking. */
+static inline const guint8 *
+skip_space (const guint8 *p, const guint8 *end)
+{
+  return p < end && *p > ' ' ? p : improve_json_skip_space (p, end);
+}
+
 static ImproveJsonLevel *
 innermost (ImproveJsonReader *self)
 {
@@ -277,7 +284,7 @@ take_member (ImproveJsonReader *self)
     return improve_json_stop_at_byte (self, self->p, "a member name in double quotes");
   if (!take_string (self) || !add_name (self))
     return self->token = IMPROVE_JSON_FAULT;
-  self->p = improve_json_skip_space (self->p, self->end);
+  self->p = skip_space (self->p, self->end);
   if (self->p >= self->end || *self->p != ':')
     return improve_json_stop_at_byte (self, self->p, "a colon");
   self->p++;
@@ -299,7 +306,7 @@ take_more (ImproveJsonReader *self)
 
       if (self->p >= self->end || *self->p != ',')
         return improve_json_stop_at_byte (self, self->p, is_object ? "a comma or “}”" : "a comma or “]”");
-      self->p = improve_json_skip_space (self->p + 1, self->end);
+      self->p = skip_space (self->p + 1, self->end);
       if (self->p < self->end && *self->p == closing)
         return improve_json_stop (self, comma, IMPROVE_DOCUMENT_ERROR_SYNTAX, "json-syntax",
                                   "a comma before “%c”: remove the comma", closing);
@@ -319,7 +326,7 @@ improve_json_reader_next (ImproveJsonReader *self)
 {
   if (self->stopped)
     return self->token = IMPROVE_JSON_FAULT;
-  self->p = self->start = improve_json_skip_space (self->p, self->end);
+  self->p = self->start = skip_space (self->p, self->end);
   switch (self->expect)
     {
     case IMPROVE_JSON_EXPECT_FIRST:
