@@ -126,7 +126,10 @@ print_attendance (Printer *p, ImproveEntity *entity)
 
   improve_cli_write_text (&p->writer, "name", improve_attendance_get_name (attendance));
   improve_cli_write_text (&p->writer, "capacity", improve_attendance_get_capacity (attendance));
+  improve_cli_write_text (&p->writer, "post", improve_attendance_get_post_text (attendance));
+  improve_cli_write_text (&p->writer, "organization", improve_attendance_get_organization_text (attendance));
   print_enum (p, "status", IMPROVE_TYPE_ATTENDANCE_STATUS, (int) improve_attendance_get_status (attendance));
+  improve_cli_write_text (&p->writer, "in_place_of", improve_attendance_get_in_place_of (attendance));
   improve_cli_write_text (&p->writer, "interests", improve_attendance_get_interests (attendance));
   print_place (p, entity);
 }

@@ -19,6 +19,8 @@ struct _ImproveAttendance
   char *party_id;
   char *name;
   char *capacity;
+  char *post_text;
+  char *organization_text;
   int status;
   char *in_place_of;
   char *interests;
@@ -58,8 +60,27 @@ static const ImproveRow rows[] = {
    * Since: 1.0
    */
   IMPROVE_ROW (ImproveAttendance, capacity, STRING, "capacity", IMPROVE_SEALABLE,
-               .words = "chair independent_chair member co_opted observer adviser clerk officer", IMPROVE_PUBLIC,
-               .label = "Capacity"),
+               .words = "chair independent_chair vice_chair member co_opted ex_officio substitute observer adviser "
+                        "clerk officer",
+               IMPROVE_PUBLIC, .label = "Capacity"),
+  /**
+   * ImproveAttendance:post-text:
+   *
+   * The post as the minutes print it.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveAttendance, post_text, STRING, "post-text", IMPROVE_SEALABLE, IMPROVE_PERSONAL,
+               .label = "Post"),
+  /**
+   * ImproveAttendance:organization-text:
+   *
+   * For which organisation they came, as the minutes print it.
+   *
+   * Since: 1.0
+   */
+  IMPROVE_ROW (ImproveAttendance, organization_text, STRING, "organization-text", IMPROVE_SEALABLE, IMPROVE_PERSONAL,
+               .label = "Organisation"),
   /**
    * ImproveAttendance:status:
    *
@@ -174,6 +195,53 @@ IMPROVE_GETTER (ImproveAttendance, improve_attendance, IMPROVE_IS_ATTENDANCE, co
  * Since: 1.0
  */
 IMPROVE_SETTER (ImproveAttendance, improve_attendance, IMPROVE_IS_ATTENDANCE, const char *, capacity, "capacity")
+
+/**
+ * improve_attendance_get_post_text: (get-property post-text)
+ * @self: an attendance
+ *
+ * Gets #ImproveAttendance:post-text.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveAttendance, improve_attendance, IMPROVE_IS_ATTENDANCE, const char *, post_text)
+
+/**
+ * improve_attendance_set_post_text: (set-property post-text)
+ * @self: an attendance
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveAttendance:post-text.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveAttendance, improve_attendance, IMPROVE_IS_ATTENDANCE, const char *, post_text, "post-text")
+
+/**
+ * improve_attendance_get_organization_text: (get-property organization-text)
+ * @self: an attendance
+ *
+ * Gets #ImproveAttendance:organization-text.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL where there is none
+ *
+ * Since: 1.0
+ */
+IMPROVE_GETTER (ImproveAttendance, improve_attendance, IMPROVE_IS_ATTENDANCE, const char *, organization_text)
+
+/**
+ * improve_attendance_set_organization_text: (set-property organization-text)
+ * @self: an attendance
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets #ImproveAttendance:organization-text.
+ *
+ * Since: 1.0
+ */
+IMPROVE_SETTER (ImproveAttendance, improve_attendance, IMPROVE_IS_ATTENDANCE, const char *, organization_text,
+                "organization-text")
 
 /**
  * improve_attendance_get_status: (get-property status)

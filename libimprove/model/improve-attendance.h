@@ -45,6 +45,12 @@ IMPROVE_AVAILABLE_IN_1_0 void improve_attendance_set_name (ImproveAttendance *se
 IMPROVE_AVAILABLE_IN_1_0 const char *improve_attendance_get_capacity (ImproveAttendance *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_attendance_set_capacity (ImproveAttendance *self,
                                                                const char *value);
+IMPROVE_AVAILABLE_IN_1_0 const char *improve_attendance_get_post_text (ImproveAttendance *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_attendance_set_post_text (ImproveAttendance *self,
+                                                                const char *value);
+IMPROVE_AVAILABLE_IN_1_0 const char *improve_attendance_get_organization_text (ImproveAttendance *self);
+IMPROVE_AVAILABLE_IN_1_0 void improve_attendance_set_organization_text (ImproveAttendance *self,
+                                                                        const char *value);
 IMPROVE_AVAILABLE_IN_1_0 ImproveAttendanceStatus improve_attendance_get_status (ImproveAttendance *self);
 IMPROVE_AVAILABLE_IN_1_0 void improve_attendance_set_status (ImproveAttendance *self,
                                                              ImproveAttendanceStatus value);

@@ -53,8 +53,8 @@ static const ImproveRow rows[] = {
    * Since: 1.0
    */
   IMPROVE_ROW (ImproveMembership, capacity, STRING, "capacity",
-               .words = "chair independent_chair member co_opted observer adviser clerk", IMPROVE_PUBLIC, .label =
-               "Capacity"),
+               .words = "chair independent_chair vice_chair member co_opted ex_officio observer adviser clerk",
+               IMPROVE_PUBLIC, .label = "Capacity"),
   /**
    * ImproveMembership:voting-right:
    *

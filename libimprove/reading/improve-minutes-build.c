@@ -238,44 +238,18 @@ build_attendance (ImproveMinutes *self, ImproveMeeting *meeting, const ImproveFo
 
   improve_attendance_set_name (attendance, found->name);
   improve_attendance_set_capacity (attendance, found->capacity);
+  improve_attendance_set_post_text (attendance, found->post);
+  improve_attendance_set_organization_text (attendance, found->organization);
+  improve_attendance_set_in_place_of (attendance, found->in_place_of);
   improve_attendance_set_status (attendance, found->apologies ? IMPROVE_ATTENDANCE_STATUS_APOLOGIES
                                                               : IMPROVE_ATTENDANCE_STATUS_PRESENT);
+  improve_attendance_set_interests (attendance, found->interests);
   improve_minutes_add_provenance (self, IMPROVE_ENTITY (attendance), NULL, found->lines, IMPROVE_CERTAINTY_LIKELY,
                                   NULL);
+  if (found->interests != NULL)
+    improve_minutes_add_provenance (self, IMPROVE_ENTITY (attendance), "interests", found->interests_lines,
+                                    IMPROVE_CERTAINTY_LIKELY, NULL);
   adopt (meeting, attendance);
-}
-
-static const char *
-last_word (const char *name)
-{
-  const char *blank = strrchr (name, ' ');
-
-  return blank != NULL ? blank + 1 : name;
-}
-
-/* An interest stands with whoever declared it; somebody who is not listed was there all the same. */
-static void
-build_declaration (ImproveMinutes *self, ImproveMeeting *meeting, const ImproveFoundAttendance *found)
-{
-  ImproveEntityList *list = improve_meeting_get_attendances (meeting);
-  ImproveAttendance *attendance = NULL;
-
-  for (int i = 0; i < improve_entity_list_get_size (list) && attendance == NULL; i++)
-    {
-      ImproveAttendance *other = IMPROVE_ATTENDANCE (improve_entity_list_get (list, i));
-
-      if (improve_attendance_get_status (other) == IMPROVE_ATTENDANCE_STATUS_PRESENT &&
-          strcmp (last_word (improve_attendance_get_name (other)), last_word (found->name)) == 0)
-        attendance = other;
-    }
-  if (attendance == NULL)
-    {
-      build_attendance (self, meeting, found);
-      attendance = IMPROVE_ATTENDANCE (improve_entity_list_get (list, improve_entity_list_get_size (list) - 1));
-    }
-  improve_attendance_set_interests (attendance, found->interests);
-  improve_minutes_add_provenance (self, IMPROVE_ENTITY (attendance), "interests", found->lines,
-                                  IMPROVE_CERTAINTY_LIKELY, NULL);
 }
 
 static void
@@ -307,8 +281,6 @@ build_meeting (ImproveMinutes *self, const ImproveFoundMeeting *found, const Imp
   build_heading (self, meeting, found, supply);
   for (guint i = 0; i < found->attendances->len; i++)
     build_attendance (self, meeting, g_ptr_array_index (found->attendances, i));
-  for (guint i = 0; i < found->declarations->len; i++)
-    build_declaration (self, meeting, g_ptr_array_index (found->declarations, i));
   for (guint i = 0; i < found->items->len; i++)
     build_item (self, meeting, g_ptr_array_index (found->items, i));
   g_list_store_append (self->meetings, meeting);

@@ -91,10 +91,14 @@ typedef struct
 {
   char *name;
   char *capacity;
+  char *post;
+  char *organization;
+  char *in_place_of;
   char *interests;
   gboolean apologies;
   gboolean in_attendance; /* beside the members */
   ImproveFoundLines lines;
+  ImproveFoundLines interests_lines;
 } ImproveFoundAttendance;
 
 typedef struct
@@ -104,8 +108,7 @@ typedef struct
   char *title;
   char *next_meeting; /* YYYY-MM-DD */
   GPtrArray *items;   /* of ImproveFoundItem */
-  GPtrArray *attendances;  /* of ImproveFoundAttendance */
-  GPtrArray *declarations; /* of ImproveFoundAttendance, with their interests */
+  GPtrArray *attendances; /* of ImproveFoundAttendance */
   ImproveFoundLines body_lines;
   ImproveFoundLines date_lines;
   ImproveFoundLines title_lines;

@@ -9,7 +9,6 @@ improve_found_meeting_new (void)
 
   meeting->items = g_ptr_array_new_with_free_func (improve_found_item_free);
   meeting->attendances = g_ptr_array_new_with_free_func (improve_found_attendance_free);
-  meeting->declarations = g_ptr_array_new_with_free_func (improve_found_attendance_free);
   return meeting;
 }
 
@@ -26,7 +25,6 @@ improve_found_meeting_free (gpointer data)
   g_free (meeting->next_meeting);
   g_ptr_array_unref (meeting->items);
   g_ptr_array_unref (meeting->attendances);
-  g_ptr_array_unref (meeting->declarations);
   g_free (meeting);
 }
 
@@ -166,6 +164,9 @@ improve_found_attendance_free (gpointer data)
     return;
   g_free (attendance->name);
   g_free (attendance->capacity);
+  g_free (attendance->post);
+  g_free (attendance->organization);
+  g_free (attendance->in_place_of);
   g_free (attendance->interests);
   g_free (attendance);
 }

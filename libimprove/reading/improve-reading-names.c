@@ -33,35 +33,6 @@ improve_people_line (const ImprovePeople *p, guint token)
   return improve_reading_block_line (p->blocks, p->block, p->place + improve_words_get (p->words, token)->start);
 }
 
-/* The words of the model for in which capacity somebody came, by what stands in brackets after the name. */
-static const char *
-capacity_of (const ImproveWords *words, guint from, guint to, ImproveMark mark)
-{
-  static const struct
-  {
-    const char *pattern;
-    const char *capacity;
-  } capacities[] = {
-    { "independent chair|chairman|chairperson", "independent_chair" },
-    { "co-opted|coopted", "co_opted" },
-    { "observer|observing", "observer" },
-    { "adviser|advisor|commissioner", "adviser" },
-    { "clerk|minutes|secretary|secretariat", "clerk" },
-    { "officer|director|manager|solicitor|engineer|executive|head|administrator", "officer" },
-  };
-
-  for (guint i = from; i < to; i++)
-    {
-      for (guint c = 0; c < G_N_ELEMENTS (capacities); c++)
-        if (improve_reading_match (words, i, capacities[c].pattern, NULL))
-          return capacities[c].capacity;
-      if (improve_reading_match (words, i, "chair|chairman|chairperson|chairwoman|cathaoirleach|mayor", NULL) &&
-          (i == from || !improve_reading_match (words, i - 1, "vice|deputy|-", NULL)))
-        return "chair";
-    }
-  return mark == IMPROVE_MARK_PRESENT ? "member" : NULL;
-}
-
 static gboolean
 is_known (const ImproveFoundMeeting *found, const char *name, gboolean apologies)
 {
@@ -105,8 +76,9 @@ improve_people_is_name (const ImproveWords *words, guint from, guint to)
   return TRUE;
 }
 
+/* Keeps who is named in tokens [@from, @to). What stands in [@about, @about_to) says in which capacity they came. */
 static void
-keep_person (ImprovePeople *p, guint from, guint to, const char *capacity)
+keep_person (ImprovePeople *p, guint from, guint to, guint about, guint about_to)
 {
   ImproveFoundAttendance *person;
   gboolean apologies = p->mark == IMPROVE_MARK_APOLOGIES;
@@ -119,28 +91,79 @@ keep_person (ImprovePeople *p, guint from, guint to, const char *capacity)
     return;
   person = improve_found_attendance_new ();
   person->name = g_steal_pointer (&name);
-  person->capacity = apologies ? NULL : g_strdup (capacity);
   person->apologies = apologies;
+  if (!apologies)
+    {
+      person->capacity = g_strdup (improve_people_capacity (p->words, about, about_to, p->mark));
+      if (g_strcmp0 (person->capacity, "substitute") == 0)
+        person->in_place_of = improve_people_stands_in_for (p->words, about, about_to);
+    }
+  improve_people_describe (person, p->words, about == from ? to : about, about_to);
   person->in_attendance = p->mark == IMPROVE_MARK_ATTENDANCE;
   person->lines.first = improve_people_line (p, from);
   person->lines.last = person->lines.first;
   g_ptr_array_add (p->found->attendances, person);
 }
 
-/* A post alone is the capacity of the person before. */
-static void
-set_capacity (ImprovePeople *p, guint from, guint to)
+/* A post or an organisation alone is that of the person before. */
+static gboolean
+tell_of_last (ImprovePeople *p, guint from, guint to)
 {
   ImproveFoundAttendance *last;
-  const char *capacity = capacity_of (p->words, from, to, IMPROVE_MARK_NONE);
+  const char *capacity;
 
   /* "the Clerk" is somebody else, who is not named. */
-  if (p->bracketed || p->found->attendances->len <= p->first || capacity == NULL || p->mark == IMPROVE_MARK_APOLOGIES ||
+  if (p->bracketed || p->found->attendances->len <= p->first ||
       improve_reading_match (p->words, from, "the|a|an ~ <any>", NULL))
-    return;
+    return FALSE;
   last = g_ptr_array_index (p->found->attendances, p->found->attendances->len - 1);
-  g_free (last->capacity);
-  last->capacity = g_strdup (capacity);
+  improve_people_describe (last, p->words, from, to);
+  capacity = improve_people_capacity (p->words, from, to, IMPROVE_MARK_NONE);
+  if (capacity != NULL && p->mark != IMPROVE_MARK_APOLOGIES)
+    {
+      g_free (last->capacity);
+      last->capacity = g_strdup (capacity);
+    }
+  return TRUE;
+}
+
+/* What stands before a name in brackets is one post: "Director, Regional Services (Ms. C. Curley)". */
+static void
+name_post (ImprovePeople *p, guint from, guint to)
+{
+  ImproveFoundAttendance *last;
+
+  if (p->found->attendances->len <= p->first)
+    return;
+  while (to > from && improve_words_get (p->words, to - 1)->kind == IMPROVE_TOKEN_MARK)
+    to--;
+  last = g_ptr_array_index (p->found->attendances, p->found->attendances->len - 1);
+  g_clear_pointer (&last->organization, g_free);
+  g_free (last->post);
+  last->post = to > from ? improve_words_dup (p->words, from, to) : NULL;
+}
+
+/* "A Reed (Ms H Sedge attended as substitute)": who stands in for somebody is named in brackets. @from is the first
+ * token of the bracket, @name and @to those of who is stood in for. */
+static gboolean
+keep_substitute (ImprovePeople *p, guint from, guint close, guint name, guint to)
+{
+  ImproveFoundAttendance *person;
+  guint end = from;
+
+  while (end < close &&
+         !improve_reading_match (p->words, end, "attended|attending|substituting|deputising|as|present|to", NULL))
+    end++;
+  if (end == close || !improve_people_is_name (p->words, from, end) ||
+      !improve_reading_match (p->words, end, "..4 substitute|substituted|substituting|deputising|deputy|absence", NULL))
+    return FALSE;
+  person = improve_found_attendance_new ();
+  person->name = improve_words_dup (p->words, from, end);
+  person->capacity = g_strdup ("substitute");
+  person->in_place_of = improve_words_dup (p->words, name, to);
+  person->lines.first = person->lines.last = improve_people_line (p, from);
+  g_ptr_array_add (p->found->attendances, person);
+  return TRUE;
 }
 
 /* "Councillors Reed, Sedge": the style of all of them. */
@@ -176,11 +199,18 @@ add_person (ImprovePeople *p, guint from, guint bracket, guint to)
   from = skip_plural (p, from, to);
   while (close < to && !improve_words_is_mark (p->words, close, ')'))
     close++;
+  if (bracket + 1 < close && improve_people_is_name (p->words, from, bracket) &&
+      keep_substitute (p, bracket + 1, close, from, bracket))
+    {
+      keep_person (p, from, bracket, bracket, bracket);
+      return;
+    }
   /* "Director, Regional Services (Ms. C. Curley)" */
   if (bracket + 1 < close && improve_words_has_use (p->words, bracket + 1, IMPROVE_WORD_STYLE) &&
       improve_people_is_name (p->words, bracket + 1, close) && !is_post_only (p->words, bracket + 1, close))
     {
-      keep_person (p, bracket + 1, close, capacity_of (p->words, from, bracket, p->mark));
+      keep_person (p, bracket + 1, close, from, bracket);
+      name_post (p, from, bracket);
       return;
     }
   while (bracket > from && improve_words_get (p->words, bracket - 1)->kind == IMPROVE_TOKEN_MARK)
@@ -188,7 +218,7 @@ add_person (ImprovePeople *p, guint from, guint bracket, guint to)
   /* "Councillor Reed in the Chair" */
   if (bracket > from + 3 && improve_reading_match (p->words, bracket - 3, "in the chair", NULL))
     {
-      keep_person (p, from, bracket - 3, "chair");
+      keep_person (p, from, bracket - 3, bracket - 1, to);
       return;
     }
   /* "Clerk: Ada Reed" */
@@ -197,14 +227,16 @@ add_person (ImprovePeople *p, guint from, guint bracket, guint to)
         improve_people_is_name (p->words, i + 1, bracket))
       {
         g_clear_pointer (&p->style, g_free);
-        keep_person (p, i + 1, bracket, capacity_of (p->words, from, i, p->mark));
+        keep_person (p, i + 1, bracket, from, i);
         return;
       }
   if (alone && is_post_only (p->words, from, bracket))
-    set_capacity (p, from, bracket);
+    tell_of_last (p, from, bracket);
+  else if (alone && improve_people_is_organization (p->words, from, bracket) && tell_of_last (p, from, bracket))
+    return;
   else if (improve_people_is_name (p->words, from, bracket) &&
            (!p->bracketed || improve_words_has_use (p->words, from, IMPROVE_WORD_STYLE)))
-    keep_person (p, from, bracket, capacity_of (p->words, from, to, p->mark));
+    keep_person (p, from, bracket, from, to);
 }
 
 /* Whether an entry ends before token @i of the list. */
@@ -218,7 +250,8 @@ ends_entry (const ImproveWords *words, guint from, guint i)
     return TRUE;
   /* "Cllr A Reed Cllr B Sedge": names run together. */
   return i > from && improve_words_has_use (words, i, IMPROVE_WORD_STYLE) &&
-         !improve_words_has_use (words, i - 1, IMPROVE_WORD_STYLE) && !improve_words_is_mark (words, i - 1, '.');
+         !improve_words_has_use (words, i - 1, IMPROVE_WORD_STYLE) && !improve_words_is_mark (words, i - 1, '.') &&
+         !improve_reading_match (words, i - 1, "county|district|borough|city|town|parish|community", NULL);
 }
 
 /* Names between commas, semicolons and "and"; what stands in brackets after one says in which capacity. */
@@ -229,7 +262,9 @@ improve_people_read_names (ImprovePeople *p, guint from, guint to)
   guint bracket = G_MAXUINT;
 
   for (guint i = from; i < to && !p->bracketed; i++)
-    p->bracketed = improve_reading_match (p->words, i, "( mr|mrs|ms|miss|dr", NULL);
+    p->bracketed =
+        improve_reading_match (p->words, i, "( mr|mrs|ms|miss|dr", NULL) &&
+        !improve_reading_match (p->words, i, "( ..8 substitute|substituted|substituting|deputising|absence", NULL);
   for (guint i = from; i < to; i++)
     {
       if (improve_words_is_mark (p->words, i, '('))
@@ -248,6 +283,9 @@ improve_people_read_names (ImprovePeople *p, guint from, guint to)
           continue;
         }
       if (!ends_entry (p->words, start, i))
+        continue;
+      /* "Director, Regional Services (Ms. C. Curley)": the comma stands inside the post. */
+      if (p->bracketed && improve_words_is_mark (p->words, i, ',') && is_post_only (p->words, start, i))
         continue;
       add_person (p, start, MIN (bracket, i), i);
       start =
@@ -272,12 +310,24 @@ find_post (const ImproveWords *words, guint *post)
       if (i < size && improve_words_has_use (words, i, IMPROVE_WORD_STYLE))
         return size;
       if (i == size || !(gap || improve_words_is_mark (words, i, ',') || improve_words_is_mark (words, i, '|') ||
+                         improve_words_is_mark (words, i, '(') ||
                          (improve_words_is_mark (words, i, '-') && !improve_words_get (words, i)->glued)))
         continue;
       *post = gap ? i : i + 1;
       return i;
     }
   return size;
+}
+
+/* Whether a name starts with the style at @i: "Cllr Reed", but not "Deputy Leader" or "Chief Inspector, Police". */
+static gboolean
+starts_person (const ImproveWords *words, guint i)
+{
+  if (!improve_words_has_use (words, i, IMPROVE_WORD_STYLE))
+    return FALSE;
+  i += improve_words_is_mark (words, i + 1, '.') ? 2 : 1;
+  return improve_reading_match (words, i, "<name>", NULL) &&
+         !improve_words_has_use (words, i, IMPROVE_WORD_ROLE | IMPROVE_WORD_POST);
 }
 
 /* Words of what somebody is, and none of who somebody is. */
@@ -288,16 +338,29 @@ is_post (const ImproveWords *words, guint from, guint to)
 
   for (guint i = from; i < to; i++)
     {
-      if (improve_words_has_use (words, i, IMPROVE_WORD_STYLE) || improve_words_is_mark (words, i, ';') ||
+      if (starts_person (words, i) || improve_words_is_mark (words, i, ';') ||
           (improve_words_is_mark (words, i, ',') && i > from + 8))
         return FALSE;
-      found = found || improve_words_has_use (words, i, IMPROVE_WORD_POST | IMPROVE_WORD_ROLE | IMPROVE_WORD_BODY) ||
-              improve_reading_match (words, i,
-                                     "member|police|services|service|nhs|trust|adviser|advisor|governor|"
-                                     "representative|lead|of|for|officer|college|school|health",
-                                     NULL);
+      found =
+          found || improve_words_has_use (words, i, IMPROVE_WORD_POST | IMPROVE_WORD_ROLE | IMPROVE_WORD_BODY) ||
+          improve_people_names_organization (words, i) ||
+          improve_reading_match (words, i, "member|adviser|advisor|governor|representative|lead|of|for|health", NULL);
     }
   return found;
+}
+
+/* "Ada Reed (Chair), Head of Ponds": what follows the bracket must be a post too, or nothing may follow it. */
+static guint
+after_bracket (const ImproveWords *words, guint end, guint post)
+{
+  guint size = improve_words_size (words);
+  guint close = end;
+
+  if (!improve_words_is_mark (words, end, '('))
+    return post;
+  while (close < size && !improve_words_is_mark (words, close, ')'))
+    close++;
+  return close + 1 < size ? close + 1 : post;
 }
 
 /* A line of its own for each person, with the post. The words are those of the line. */
@@ -310,9 +373,11 @@ read_person_line (ImprovePeople *p)
 
   if (improve_reading_match (p->words, 0, "name|names |? title|role|post|position|organisation|representing|job", NULL))
     return TRUE;
-  if (end >= size || !improve_people_is_name (p->words, 0, end) || !is_post (p->words, post, size))
+  if (end >= size || !improve_people_is_name (p->words, 0, end) ||
+      !is_post (p->words, after_bracket (p->words, end, post), size) ||
+      improve_reading_match (p->words, 0, "councillors|cllrs|messrs|aldermen", NULL))
     return FALSE;
-  keep_person (p, 0, end, capacity_of (p->words, post, size, p->mark));
+  keep_person (p, 0, end, post, size);
   return TRUE;
 }
 
@@ -363,10 +428,17 @@ read_posted (ImprovePeople *p, guint from, guint to)
         continue;
       if (!improve_people_is_name (p->words, from, i) || !is_post (p->words, i + 1, to))
         return FALSE;
-      keep_person (p, from, i, capacity_of (p->words, i + 1, to, p->mark));
+      keep_person (p, from, i, i + 1, to);
       return TRUE;
     }
   return FALSE;
+}
+
+void
+improve_people_read_part (ImprovePeople *p, guint from, guint to)
+{
+  if (!read_posted (p, from, to))
+    improve_people_read_names (p, from, to);
 }
 
 void
@@ -382,11 +454,11 @@ improve_people_read (ImprovePeople *p, guint from)
   for (guint i = from; i < size; i++)
     if (improve_words_is_mark (p->words, i, ';'))
       {
-        if (!read_posted (p, start, i))
-          improve_people_read_names (p, start, i);
+        improve_people_read_part (p, start, i);
         start = i + 1;
       }
-  if (start > from && read_posted (p, start, size))
-    return;
-  improve_people_read_names (p, start, size);
+  if (start > from)
+    improve_people_read_part (p, start, size);
+  else
+    improve_people_read_names (p, start, size);
 }

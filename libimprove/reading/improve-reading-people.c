@@ -6,6 +6,9 @@
 #include <libimprove/reading/improve-reading-marks-private.h>
 #include <libimprove/reading/improve-reading-people-private.h>
 
+/* One block holds no more lists of people than this. */
+#define MOST_LISTS 6u
+
 static void
 fill (ImprovePeople *p, guint index)
 {
@@ -56,41 +59,6 @@ opens_list (ImproveMark mark)
   return mark == IMPROVE_MARK_PRESENT || mark == IMPROVE_MARK_ATTENDANCE || mark == IMPROVE_MARK_APOLOGIES;
 }
 
-/* "Councillor Reed declared an interest in item 4." */
-static void
-read_declaration (ImprovePeople *p)
-{
-  guint size = improve_words_size (p->words);
-
-  for (guint i = 0; i < size; i++)
-    {
-      guint from = improve_words_sentence_start (p->words, i);
-      guint to;
-      ImproveFoundAttendance *person;
-      guint name_to = from;
-
-      if (!improve_reading_match (p->words, i, "declared ..6 interest|interests", NULL))
-        continue;
-      to = improve_words_sentence_end (p->words, i);
-      /* A heading that runs on into the sentence: "Declarations of interest Cllr Reed declared …" */
-      while (from < i && !improve_words_has_use (p->words, from, IMPROVE_WORD_STYLE) && i - from > 4)
-        from++;
-      name_to = from;
-      while (name_to < i && (improve_words_get (p->words, name_to)->shape != IMPROVE_SHAPE_LOWER ||
-                             improve_words_is_mark (p->words, name_to, '.')))
-        name_to++;
-      if (!improve_people_is_name (p->words, from, name_to))
-        continue;
-      person = improve_found_attendance_new ();
-      person->name = improve_words_dup (p->words, from, name_to);
-      person->interests = improve_words_dup (p->words, from, to);
-      person->lines.first = improve_people_line (p, from);
-      person->lines.last = p->block->last_line;
-      g_ptr_array_add (p->found->declarations, person);
-      i = to;
-    }
-}
-
 /* "The next meeting is on 3 May 2019." */
 static void
 read_next_meeting (ImprovePeople *p)
@@ -129,6 +97,55 @@ mark_of (ImprovePeople *p, guint index, guint *end)
   return row != NULL ? row->mark : IMPROVE_MARK_NONE;
 }
 
+/* Where the list of people in a block ends because another starts in it: "… and Cllr Elder. In attendance: the Clerk".
+ * The number of tokens where none does. */
+static guint
+list_end (const ImprovePeople *p, guint from)
+{
+  guint size = improve_words_size (p->words);
+
+  for (guint i = from; i + 1 < size; i++)
+    {
+      guint end;
+      const ImproveMarkRow *row;
+
+      if (!improve_reading_match (
+              p->words, i, "^in|also|officers|others|apologies|present|apology|officials|other|attendance", NULL))
+        continue;
+      row = improve_reading_mark (p->words, i, &end);
+      if (row != NULL && opens_list (row->mark) && improve_words_is_mark (p->words, end - 1, ':'))
+        return i;
+    }
+  return size;
+}
+
+/* What follows the mark of a list of people in its block, which may hold more than one. */
+static void
+read_lists (ImprovePeople *p, ImproveMark mark, guint end)
+{
+  for (guint n = 0;; n++)
+    {
+      guint size = improve_words_size (p->words);
+      guint next = n < MOST_LISTS ? list_end (p, end) : size;
+      gsize place = next < size ? p->place + improve_words_get (p->words, next)->start : 0;
+
+      p->mark = mark;
+      p->bracketed = FALSE;
+      p->first = p->found->attendances->len;
+      g_clear_pointer (&p->style, g_free);
+      if (mark == IMPROVE_MARK_APOLOGIES && improve_reading_match (p->words, 0, "..12 from|by|behalf", NULL))
+        read_apologies (p);
+      else if (next < size)
+        improve_people_read_names (p, end, next);
+      else
+        improve_people_read (p, end);
+      if (next >= size)
+        return;
+      improve_people_fill (p, p->index, place);
+      mark = mark_here (p, &end);
+    }
+}
+
 static void
 read_head (ImprovePeople *p, const ImproveReadingMeeting *meeting)
 {
@@ -148,15 +165,7 @@ read_head (ImprovePeople *p, const ImproveReadingMeeting *meeting)
         }
       fill (p, i);
       if (opens_list (mark))
-        {
-          p->mark = mark;
-          p->bracketed = FALSE;
-          p->first = p->found->attendances->len;
-          if (mark == IMPROVE_MARK_APOLOGIES && improve_reading_match (p->words, 0, "..12 from|by|behalf", NULL))
-            read_apologies (p);
-          else
-            improve_people_read (p, end);
-        }
+        read_lists (p, mark, end);
       else if (goes_on (p))
         improve_people_read (p, 0);
       else
@@ -197,7 +206,7 @@ read_item (ImprovePeople *p, const ImproveReadingItem *item)
       if (about == IMPROVE_MARK_NEXT_MEETING)
         read_next_meeting (p);
       else if (about == IMPROVE_MARK_DECLARATIONS)
-        read_declaration (p);
+        improve_people_read_interests (p);
       else if (about == IMPROVE_MARK_APOLOGIES)
         {
           guint n = p->found->attendances->len;
@@ -241,6 +250,7 @@ improve_reading_people (const ImproveReadingBlocks *blocks,
 {
   ImprovePeople p = { .blocks = blocks, .words = words, .found = found };
 
+  p.declared = g_ptr_array_new_with_free_func (improve_found_attendance_free);
   if (!meeting->single)
     read_head (&p, meeting);
   for (guint i = 0; i < meeting->items->len; i++)
@@ -252,5 +262,7 @@ improve_reading_people (const ImproveReadingBlocks *blocks,
     }
   if (!meeting->single)
     find_next_meeting (&p, meeting);
+  improve_people_join_interests (&p);
+  g_ptr_array_unref (p.declared);
   g_free (p.style);
 }

@@ -54,7 +54,7 @@ static const struct
            "cheques agenda amendments dispensation request grant precept donation purchase findings action" },
   { ABBREVIATION, "cllr cllrs cr mr mrs ms dr prof rev hon st no nos p pp para paras ref prop sec approx etc eg ie "
                   "vs cf co ltd dept incl inc ext tel est min max fig app art sch vol esq snr jnr messrs q rd ave "
-                  "ch pt vice asst sen sgt insp gov rt 2nd jan feb mar apr jun jul aug sept sep oct nov dec" },
+                  "ch pt vice asst sen sgt det supt insp gov rt 2nd jan feb mar apr jun jul aug sept sep oct nov dec" },
   { SMALL, "of and the for in on to a an at by with from or as its into per via re & held between including" },
   { TASK,
     "contact check write send arrange report follow chase ask circulate inform speak look find get liaise email "

@@ -121,6 +121,21 @@ test_numbered_items (void)
   page = read_steps (text);
 }
 
+/* Each declaration is looked up among all who came, and the work stays a small multiple of the bytes. */
+static void
+test_declarations (void)
+{
+  g_autoptr (GString) text = g_string_new ("Pond Board\n\nPresent\n");
+  g_autoptr (ImproveReadingPage) page = NULL;
+
+  for (guint i = 0; i < 5000; i++)
+    g_string_append_printf (text, "Cllr A%u Reed%u, Member\n", i, i);
+  g_string_append (text, "\n1. Declarations of interest\n\n");
+  for (guint i = 0; i < 5000; i++)
+    g_string_append_printf (text, "Cllr Rush%u declared an interest in item 3.\n\n", i);
+  page = read_steps (text);
+}
+
 static void
 test_long_line (void)
 {
@@ -176,6 +191,7 @@ main (int argc, char **argv)
   g_test_add_func ("/hostile/repeated", test_repeated);
   g_test_add_func ("/hostile/31-nested-bullets", test_nested_bullets);
   g_test_add_func ("/hostile/numbered-items", test_numbered_items);
+  g_test_add_func ("/hostile/declarations", test_declarations);
   g_test_add_func ("/hostile/30-long-line", test_long_line);
   g_test_add_func ("/hostile/damaged", test_damaged);
   return g_test_run ();

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* One row of a table of rules as docs/reading.md shows it: what words it looks for, what it makes of them, and an
+ * example that a test reads. */
+typedef struct
+{
+  const char *id;
+  const char *pattern;
+  const char *reads; /* what it makes of them, in the words of the model */
+  const char *example;
+} ImproveReadingRule;
+
+/* Row @i of each table; FALSE past the last. */
+gboolean improve_reading_capacity_rule (guint               i,
+                                        ImproveReadingRule *rule);
+
+G_END_DECLS
