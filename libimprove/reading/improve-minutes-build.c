@@ -11,16 +11,9 @@
 #include <libimprove/model/improve-meeting.h>
 #include <libimprove/model/improve-resolution.h>
 #include <libimprove/model/improve-undertaking.h>
+#include <libimprove/reading/improve-minutes-fill-private.h>
 #include <libimprove/reading/improve-minutes-private.h>
 #include <libimprove/reading/improve-reading-verbs-private.h>
-
-/* The parent keeps the child; adding to a detached entity cannot fail. */
-static void
-adopt (gpointer parent, gpointer child)
-{
-  improve_entity_add_child (IMPROVE_ENTITY (parent), IMPROVE_ENTITY (child), NULL);
-  g_object_unref (child);
-}
 
 static ImproveCertainty
 certainty_of (ImproveFoundForm form)
@@ -37,55 +30,70 @@ certainty_of (ImproveFoundForm form)
     }
 }
 
-static void
-build_limb (ImproveMinutes *self, ImproveResolution *resolution, const ImproveFoundLimb *found, ImproveFoundForm form)
+static char **
+list_verbs (guint found)
 {
-  ImproveLimb *limb = improve_limb_new (found->text);
-  const char *verbs[16] = { NULL };
+  char **verbs = g_new (char *, (guint) __builtin_popcount (found) + 1);
   guint n = 0;
 
-  for (guint bit = 0; bit < 15; bit++)
-    if ((found->verbs & 1u << bit) != 0)
-      verbs[n++] = improve_reading_verb_nick (1u << bit);
-  improve_limb_set_label (limb, found->label);
-  improve_limb_set_verbs (limb, verbs);
-  improve_limb_set_delegated_to_text (limb, found->delegated_to);
-  improve_limb_set_consultation_text (limb, found->consultation_with);
+  for (; found != 0; found &= found - 1)
+    verbs[n++] = g_strdup (improve_reading_verb_nick (found & -found));
+  verbs[n] = NULL;
+  return verbs;
+}
+
+static void
+build_limb (ImproveMinutes *self, ImproveResolution *resolution, ImproveFoundLimb *found, ImproveFoundForm form)
+{
+  ImproveLimb *limb = g_object_new (IMPROVE_TYPE_LIMB, NULL);
+
   improve_minutes_add_provenance (self, IMPROVE_ENTITY (limb), NULL, found->lines, certainty_of (form),
                                   (found->verbs & IMPROVE_READING_DELEGATE) != 0 && found->delegated_to == NULL
                                       ? "it delegates, and to whom was not found"
                                       : NULL);
-  adopt (resolution, limb);
+  improve_fill_text (limb, "text", g_steal_pointer (&found->text));
+  improve_fill_text (limb, "label", g_steal_pointer (&found->label));
+  improve_fill_words (limb, "verbs", list_verbs (found->verbs));
+  improve_fill_text (limb, "delegated-to-text", g_steal_pointer (&found->delegated_to));
+  improve_fill_text (limb, "consultation-text", g_steal_pointer (&found->consultation_with));
+  improve_fill_child (resolution, "limbs", limb);
+}
+
+static ImproveResolutionMethod
+method_of (const ImproveFoundResolution *found)
+{
+  if (found->unanimous)
+    return IMPROVE_RESOLUTION_METHOD_UNANIMOUS;
+  if (found->casting)
+    return IMPROVE_RESOLUTION_METHOD_CASTING_VOTE;
+  if (found->recorded)
+    return IMPROVE_RESOLUTION_METHOD_RECORDED_VOTE;
+  if (found->assent)
+    return IMPROVE_RESOLUTION_METHOD_ASSENT;
+  if (found->votes_for >= 0 && found->votes_against >= 0)
+    return IMPROVE_RESOLUTION_METHOD_SHOW_OF_HANDS;
+  return IMPROVE_RESOLUTION_METHOD_UNKNOWN;
 }
 
 static void
-build_resolution (ImproveMinutes *self, ImproveAgendaItem *item, const ImproveFoundResolution *found)
+build_resolution (ImproveMinutes *self, ImproveAgendaItem *item, ImproveFoundResolution *found)
 {
   ImproveResolution *resolution = improve_resolution_new ();
 
-  if (found->unanimous)
-    improve_resolution_set_method (resolution, IMPROVE_RESOLUTION_METHOD_UNANIMOUS);
-  else if (found->casting)
-    improve_resolution_set_method (resolution, IMPROVE_RESOLUTION_METHOD_CASTING_VOTE);
-  else if (found->recorded)
-    improve_resolution_set_method (resolution, IMPROVE_RESOLUTION_METHOD_RECORDED_VOTE);
-  else if (found->assent)
-    improve_resolution_set_method (resolution, IMPROVE_RESOLUTION_METHOD_ASSENT);
-  else if (found->votes_for >= 0 && found->votes_against >= 0)
-    improve_resolution_set_method (resolution, IMPROVE_RESOLUTION_METHOD_SHOW_OF_HANDS);
-  improve_resolution_set_mover_text (resolution, found->mover);
-  improve_resolution_set_seconder_text (resolution, found->seconder);
+  improve_fill_int (resolution, "method", method_of (found));
+  improve_fill_text (resolution, "mover-text", g_steal_pointer (&found->mover));
+  improve_fill_text (resolution, "seconder-text", g_steal_pointer (&found->seconder));
   if (found->votes_for >= 0)
-    improve_resolution_set_votes_for (resolution, found->votes_for);
+    improve_fill_int (resolution, "votes-for", found->votes_for);
   if (found->votes_against >= 0)
-    improve_resolution_set_votes_against (resolution, found->votes_against);
+    improve_fill_int (resolution, "votes-against", found->votes_against);
   if (found->abstentions >= 0)
-    improve_resolution_set_abstentions (resolution, found->abstentions);
+    improve_fill_int (resolution, "abstentions", found->abstentions);
   for (guint i = 0; i < found->limbs->len; i++)
     build_limb (self, resolution, g_ptr_array_index (found->limbs, i), found->form);
   improve_minutes_add_provenance (self, IMPROVE_ENTITY (resolution), NULL, found->lines, certainty_of (found->form),
                                   found->form == IMPROVE_FOUND_NARRATIVE ? "no word marks it as a resolution" : NULL);
-  adopt (item, resolution);
+  improve_fill_child (item, "resolutions", resolution);
 }
 
 static ImproveDate *
@@ -123,18 +131,20 @@ kind_of (const char *text)
 }
 
 static void
-build_action (ImproveMinutes *self, ImproveAgendaItem *item, const ImproveFoundAction *found)
+build_action (ImproveMinutes *self, ImproveAgendaItem *item, ImproveFoundAction *found)
 {
-  ImproveAgreedAction *action = improve_agreed_action_new (found->text);
+  ImproveAgreedAction *action = g_object_new (IMPROVE_TYPE_AGREED_ACTION, NULL);
   g_autoptr (ImproveDate) due = make_date (found->due);
 
-  improve_agreed_action_set_kind (action, kind_of (found->text));
-  improve_agreed_action_set_label (action, found->label);
-  improve_agreed_action_set_owner_text (action, found->owner);
-  improve_agreed_action_set_due (action, due);
-  improve_agreed_action_set_due_text (action, found->due_text);
+  improve_fill_int (action, "kind", kind_of (found->text));
+  improve_fill_text (action, "text", g_steal_pointer (&found->text));
+  improve_fill_text (action, "label", g_steal_pointer (&found->label));
+  improve_fill_text (action, "owner-text", g_steal_pointer (&found->owner));
+  if (due != NULL)
+    improve_agreed_action_set_due (action, due);
+  improve_fill_text (action, "due-text", g_steal_pointer (&found->due_text));
   improve_minutes_add_provenance (self, IMPROVE_ENTITY (action), NULL, found->lines, IMPROVE_CERTAINTY_MARKED, NULL);
-  adopt (item, action);
+  improve_fill_child (item, "agreed-actions", action);
 }
 
 static void
@@ -143,6 +153,8 @@ set_papers (ImproveAgendaItem *item, GPtrArray *documents)
   g_autoptr (GStrvBuilder) titles = g_strv_builder_new ();
   g_auto (GStrv) papers = NULL;
 
+  if (documents->len == 0)
+    return;
   for (guint i = 0; i < documents->len; i++)
     g_strv_builder_add (titles, ((ImproveFoundText *) g_ptr_array_index (documents, i))->text);
   papers = g_strv_builder_end (titles);
@@ -150,16 +162,17 @@ set_papers (ImproveAgendaItem *item, GPtrArray *documents)
 }
 
 static void
-build_undertaking (ImproveMinutes *self, ImproveAgendaItem *item, const ImproveFoundText *found)
+build_undertaking (ImproveMinutes *self, ImproveAgendaItem *item, ImproveFoundText *found)
 {
-  ImproveUndertaking *undertaking = improve_undertaking_new (found->text);
+  ImproveUndertaking *undertaking = g_object_new (IMPROVE_TYPE_UNDERTAKING, NULL);
 
-  improve_undertaking_set_kind (undertaking, found->request ? IMPROVE_UNDERTAKING_KIND_REQUEST
-                                                            : IMPROVE_UNDERTAKING_KIND_UNDERTAKING);
-  improve_undertaking_set_by_text (undertaking, found->who);
+  improve_fill_int (undertaking, "kind",
+                    found->request ? IMPROVE_UNDERTAKING_KIND_REQUEST : IMPROVE_UNDERTAKING_KIND_UNDERTAKING);
+  improve_fill_text (undertaking, "text", g_steal_pointer (&found->text));
+  improve_fill_text (undertaking, "by-text", g_steal_pointer (&found->who));
   improve_minutes_add_provenance (self, IMPROVE_ENTITY (undertaking), NULL, found->lines, IMPROVE_CERTAINTY_DOUBTFUL,
                                   NULL);
-  adopt (item, undertaking);
+  improve_fill_child (item, "undertakings", undertaking);
 }
 
 static void
@@ -168,6 +181,8 @@ set_exempt (ImproveAgendaItem *item, const ImproveFoundItem *found)
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) paragraphs = NULL;
 
+  if (!found->excluded && found->exempt->len == 0)
+    return;
   for (guint i = 0; i < found->exempt->len; i++)
     g_strv_builder_add (builder, g_ptr_array_index (found->exempt, i));
   paragraphs = g_strv_builder_end (builder);
@@ -179,18 +194,23 @@ set_exempt (ImproveAgendaItem *item, const ImproveFoundItem *found)
 static void
 set_discussion (ImproveMinutes *self, ImproveAgendaItem *item, GPtrArray *discussion)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  GString *text;
 
+  if (discussion->len == 0)
+    return;
+  text = g_string_new (NULL);
   for (guint i = 0; i < discussion->len; i++)
     {
-      const ImproveFoundText *paragraph = g_ptr_array_index (discussion, i);
+      ImproveFoundText *paragraph = g_ptr_array_index (discussion, i);
 
-      g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", paragraph->text);
+      if (i > 0)
+        g_string_append_c (text, '\n');
+      g_string_append (text, paragraph->text);
+      g_clear_pointer (&paragraph->text, g_free);
       improve_minutes_add_provenance (self, IMPROVE_ENTITY (item), "discussion", paragraph->lines,
                                       IMPROVE_CERTAINTY_LIKELY, NULL);
     }
-  if (text->len > 0)
-    improve_agenda_item_set_discussion (item, text->str);
+  improve_fill_text (item, "discussion", g_string_free (text, text->len == 0));
 }
 
 /* What was found goes as its entity comes: a page may hold more resolutions than should be kept twice. */
@@ -208,11 +228,12 @@ build_resolutions (ImproveMinutes *self, ImproveAgendaItem *item, GPtrArray *fou
 }
 
 static void
-build_item (ImproveMinutes *self, ImproveMeeting *meeting, const ImproveFoundItem *found)
+build_item (ImproveMinutes *self, ImproveMeeting *meeting, ImproveFoundItem *found)
 {
-  ImproveAgendaItem *item = improve_agenda_item_new (found->title);
+  ImproveAgendaItem *item = g_object_new (IMPROVE_TYPE_AGENDA_ITEM, NULL);
 
-  improve_agenda_item_set_number (item, found->number);
+  improve_fill_text (item, "title", g_steal_pointer (&found->title));
+  improve_fill_text (item, "number", g_steal_pointer (&found->number));
   set_papers (item, found->documents);
   improve_minutes_add_provenance (self, IMPROVE_ENTITY (item), NULL, found->lines, IMPROVE_CERTAINTY_MARKED, NULL);
   improve_minutes_add_provenance (self, IMPROVE_ENTITY (item), "title", found->title_lines, IMPROVE_CERTAINTY_LIKELY,
@@ -228,28 +249,28 @@ build_item (ImproveMinutes *self, ImproveMeeting *meeting, const ImproveFoundIte
     build_undertaking (self, item, g_ptr_array_index (found->undertakings, i));
   set_exempt (item, found);
   set_discussion (self, item, found->discussion);
-  adopt (meeting, item);
+  improve_fill_child (meeting, "items", item);
 }
 
 static void
-build_attendance (ImproveMinutes *self, ImproveMeeting *meeting, const ImproveFoundAttendance *found)
+build_attendance (ImproveMinutes *self, ImproveMeeting *meeting, ImproveFoundAttendance *found)
 {
   ImproveAttendance *attendance = improve_attendance_new ();
 
-  improve_attendance_set_name (attendance, found->name);
-  improve_attendance_set_capacity (attendance, found->capacity);
-  improve_attendance_set_post_text (attendance, found->post);
-  improve_attendance_set_organization_text (attendance, found->organization);
-  improve_attendance_set_in_place_of (attendance, found->in_place_of);
-  improve_attendance_set_status (attendance, found->apologies ? IMPROVE_ATTENDANCE_STATUS_APOLOGIES
-                                                              : IMPROVE_ATTENDANCE_STATUS_PRESENT);
-  improve_attendance_set_interests (attendance, found->interests);
+  improve_fill_text (attendance, "name", g_steal_pointer (&found->name));
+  improve_fill_text (attendance, "capacity", g_steal_pointer (&found->capacity));
+  improve_fill_text (attendance, "post-text", g_steal_pointer (&found->post));
+  improve_fill_text (attendance, "organization-text", g_steal_pointer (&found->organization));
+  improve_fill_text (attendance, "in-place-of", g_steal_pointer (&found->in_place_of));
+  improve_fill_int (attendance, "status",
+                    found->apologies ? IMPROVE_ATTENDANCE_STATUS_APOLOGIES : IMPROVE_ATTENDANCE_STATUS_PRESENT);
   improve_minutes_add_provenance (self, IMPROVE_ENTITY (attendance), NULL, found->lines, IMPROVE_CERTAINTY_LIKELY,
                                   NULL);
   if (found->interests != NULL)
     improve_minutes_add_provenance (self, IMPROVE_ENTITY (attendance), "interests", found->interests_lines,
                                     IMPROVE_CERTAINTY_LIKELY, NULL);
-  adopt (meeting, attendance);
+  improve_fill_text (attendance, "interests", g_steal_pointer (&found->interests));
+  improve_fill_child (meeting, "attendances", attendance);
 }
 
 static void

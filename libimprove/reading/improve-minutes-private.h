@@ -11,11 +11,24 @@ struct _ImproveMinutes
 {
   GObject parent_instance;
   GListStore *meetings;
-  GListStore *provenance;
-  GHashTable *by_entity; /* ImproveEntity to the ImproveProvenance of all of it */
+  GArray *places;         /* of ImproveMinutesPlace; NULL once they are objects */
+  GListStore *provenance; /* the objects, made when somebody asks */
+  GHashTable *by_entity;  /* ImproveEntity to the ImproveProvenance of all of it */
   GPtrArray *warnings;
   GBytes *source;        /* the text in UTF-8, for the review */
 };
+
+/* Where something found stands. A page has as many as it has paragraphs, and most are never asked for: an object each
+ * took longer to make and let go than the page to read. */
+typedef struct
+{
+  ImproveEntity *entity;
+  const char *row_name; /* NULL for all of it */
+  const char *note;     /* or NULL */
+  guint first_line;
+  guint last_line;
+  ImproveCertainty certainty;
+} ImproveMinutesPlace;
 
 /* What the caller says of a page that does not say it itself. */
 typedef struct
@@ -30,6 +43,7 @@ ImproveMinutes *improve_minutes_build (ImproveReadingPage         *page,
                                        GPtrArray                  *meetings,
                                        const ImproveMinutesSupply *supply);
 
+/* @row_name and @note are constants of this library. */
 void improve_minutes_add_provenance (ImproveMinutes    *self,
                                      ImproveEntity     *entity,
                                      const char        *row_name,

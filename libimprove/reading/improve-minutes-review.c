@@ -61,10 +61,11 @@ static ImproveReadingMargin *
 fill_margin (ImproveMinutes *self)
 {
   ImproveReadingMargin *margin = improve_reading_margin_new ();
+  GListModel *places = improve_minutes_get_provenance (self);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->provenance)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (places); i++)
     {
-      g_autoptr (ImproveProvenance) provenance = g_list_model_get_item (G_LIST_MODEL (self->provenance), i);
+      g_autoptr (ImproveProvenance) provenance = g_list_model_get_item (places, i);
       g_autofree char *mark = mark_of (provenance);
 
       if (mark != NULL)

@@ -21,6 +21,7 @@ improve_minutes_finalize (GObject *object)
   ImproveMinutes *self = IMPROVE_MINUTES (object);
 
   g_clear_object (&self->meetings);
+  g_clear_pointer (&self->places, g_array_unref);
   g_clear_object (&self->provenance);
   g_clear_pointer (&self->by_entity, g_hash_table_unref);
   g_clear_pointer (&self->warnings, g_ptr_array_unref);
@@ -36,8 +37,16 @@ improve_minutes_class_init (ImproveMinutesClass *klass)
 }
 
 static void
+clear_place (gpointer place)
+{
+  g_object_unref (((ImproveMinutesPlace *) place)->entity);
+}
+
+static void
 improve_minutes_init (ImproveMinutes *self)
 {
+  self->places = g_array_new (FALSE, FALSE, sizeof (ImproveMinutesPlace));
+  g_array_set_clear_func (self->places, clear_place);
   self->meetings = g_list_store_new (IMPROVE_TYPE_MEETING);
   self->provenance = g_list_store_new (IMPROVE_TYPE_PROVENANCE);
   self->by_entity = g_hash_table_new (NULL, NULL);
@@ -52,14 +61,35 @@ improve_minutes_add_provenance (ImproveMinutes *self,
                                 ImproveCertainty certainty,
                                 const char *note)
 {
-  g_autoptr (ImproveProvenance) provenance = NULL;
+  ImproveMinutesPlace place = { entity, row_name, note, lines.first, lines.last, certainty };
 
   if (lines.first == 0)
     return;
-  provenance = improve_provenance_new (entity, row_name, lines.first, lines.last, certainty, note);
-  g_list_store_append (self->provenance, provenance);
-  if (row_name == NULL)
-    g_hash_table_insert (self->by_entity, entity, provenance);
+  g_object_ref (entity);
+  g_array_append_val (self->places, place);
+}
+
+static void
+make_objects (ImproveMinutes *self)
+{
+  g_autoptr (GPtrArray) objects = NULL;
+
+  if (self->places == NULL)
+    return;
+  objects = g_ptr_array_new_full (self->places->len, g_object_unref);
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const ImproveMinutesPlace *place = &g_array_index (self->places, ImproveMinutesPlace, i);
+      ImproveProvenance *provenance =
+          improve_provenance_new (place->entity, place->row_name, place->first_line, place->last_line,
+                                  place->certainty, place->note);
+
+      g_ptr_array_add (objects, provenance);
+      if (place->row_name == NULL)
+        g_hash_table_insert (self->by_entity, place->entity, provenance);
+    }
+  g_list_store_splice (self->provenance, 0, 0, objects->pdata, objects->len);
+  g_clear_pointer (&self->places, g_array_unref);
 }
 
 /**
@@ -96,6 +126,7 @@ improve_minutes_get_provenance (ImproveMinutes *self)
 {
   g_return_val_if_fail (IMPROVE_IS_MINUTES (self), NULL);
 
+  make_objects (self);
   return G_LIST_MODEL (self->provenance);
 }
 
@@ -115,6 +146,7 @@ improve_minutes_find_provenance (ImproveMinutes *self, ImproveEntity *entity)
 {
   g_return_val_if_fail (IMPROVE_IS_MINUTES (self), NULL);
 
+  make_objects (self);
   return g_hash_table_lookup (self->by_entity, entity);
 }
 
