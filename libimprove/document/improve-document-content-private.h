@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 #define IMPROVE_DOCUMENT_FORMAT "improve-plan"
 #define IMPROVE_DOCUMENT_VERSION 1
 
+/* An entity takes as much memory as many plain values, though "{}" be all that is written of it. */
+#define IMPROVE_VALUES_AN_ENTITY 8
+
 typedef struct
 {
   ImprovePlan *plan;
@@ -36,6 +39,7 @@ ImproveEntity *improve_document_parse_entity (GType                    type,
 
 /* in improve-document-write.c */
 GBytes  *improve_document_content_to_bytes (const ImproveDocumentContent  *self,
+                                            guint                         *n_entities,
                                             GError                       **error);
 gboolean improve_document_write_entity     (ImproveJsonWriter             *writer,
                                             ImproveEntity                 *entity,

@@ -23,27 +23,53 @@ take_faults (ImproveDocumentReader *self, ImproveJsonReader *gate)
   g_list_store_splice (self->faults, 0, g_list_model_get_n_items (G_LIST_MODEL (self->faults)), items->pdata, n);
 }
 
+static ImproveJsonLimits
+limits_of (ImproveDocumentReader *self)
+{
+  return (ImproveJsonLimits){ .max_bytes = self->max_bytes,
+                              .max_string = self->max_string,
+                              .max_nodes = self->max_nodes,
+                              .max_depth = self->max_depth,
+                              .max_members = self->max_members,
+                              .max_faults = self->max_faults };
+}
+
 static ImproveDocument *
 parse (ImproveDocumentReader *self, GBytes *bytes, GCancellable *cancellable, GError **error)
 {
   g_autoptr (ImproveJsonReader) gate = NULL;
   ImproveDocumentContent content = { NULL };
   ImproveDocument *document = NULL;
-  ImproveJsonLimits limits = { .max_bytes = self->max_bytes,
-                               .max_string = self->max_string,
-                               .max_nodes = self->max_nodes,
-                               .max_depth = self->max_depth,
-                               .max_members = self->max_members,
-                               .max_faults = self->max_faults };
+  ImproveJsonLimits limits = limits_of (self);
 
   gate = improve_json_reader_new (bytes, &limits);
   if (improve_document_parse (&content, bytes, &limits, gate, cancellable))
     document = improve_document_new_from_content (&content);
   else if (!g_cancellable_set_error_if_cancelled (cancellable, error))
     improve_json_reader_set_error (gate, error);
+  if (document != NULL)
+    document->limits = limits;
   take_faults (self, gate);
   improve_document_content_clear (&content);
   return document;
+}
+
+/**
+ * improve_document_use_limits:
+ * @self: a document
+ * @reader: who will read it
+ *
+ * Says how large the document may grow: it is saved only if @reader, as its limits are now, could read it again. Until
+ * then they are those of the reader that the document came from, or the default ones.
+ *
+ * Since: 1.0
+ */
+void
+improve_document_use_limits (ImproveDocument *self, ImproveDocumentReader *reader)
+{
+  g_return_if_fail (IMPROVE_IS_DOCUMENT (self));
+  g_return_if_fail (IMPROVE_IS_DOCUMENT_READER (reader));
+  self->limits = limits_of (reader);
 }
 
 /**

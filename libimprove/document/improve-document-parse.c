@@ -18,9 +18,6 @@
 
 #define MAX_WARNINGS 100
 
-/* An entity takes as much memory as many plain values, though "{}" be all that is written of it. */
-#define VALUES_AN_ENTITY 8
-
 /* --- faults and warnings --- */
 
 void
@@ -335,7 +332,7 @@ improve_parse_read_member (ImproveParse *self, ImproveParseFrame *frame, const I
           refuse_value (self, entry);
           return;
         }
-      if (!improve_json_reader_charge (self->reader, VALUES_AN_ENTITY))
+      if (!improve_json_reader_charge (self->reader, IMPROVE_VALUES_AN_ENTITY))
         return;
       part = g_object_new (row->value_type (), NULL);
       adopt_part (improve_row_member (frame->entity, row), frame->entity, part);
@@ -394,7 +391,7 @@ step_list (ImproveParse *self, ImproveJsonToken token)
     }
   if (g_cancellable_is_cancelled (self->cancellable))
     improve_json_reader_stop (self->reader);
-  if (!improve_json_reader_charge (self->reader, VALUES_AN_ENTITY))
+  if (!improve_json_reader_charge (self->reader, IMPROVE_VALUES_AN_ENTITY))
     return;
   child = g_object_new (frame->list->value_type (), NULL);
   if (*list == NULL)

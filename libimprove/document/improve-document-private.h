@@ -10,6 +10,7 @@ struct _ImproveDocument
 {
   GObject parent_instance;
   ImproveDocumentContent content;
+  ImproveJsonLimits limits; /* of who will read it again */
   GFile *file;
   char *digest; /* SHA-256 of the file as it was loaded or saved last; ask improve_document_get_digest() */
   GThread *digesting; /* works the digest out; NULL: it is there, or */

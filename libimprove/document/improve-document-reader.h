@@ -28,6 +28,9 @@ IMPROVE_AVAILABLE_IN_1_0 ImproveDocument *improve_document_reader_parse       (I
                                                                                GBytes                 *bytes,
                                                                                GError                **error);
 
+IMPROVE_AVAILABLE_IN_1_0 void improve_document_use_limits (ImproveDocument       *self,
+                                                           ImproveDocumentReader *reader);
+
 IMPROVE_AVAILABLE_IN_1_0 GListModel *improve_document_reader_get_faults (ImproveDocumentReader *self);
 
 IMPROVE_AVAILABLE_IN_1_0 int  improve_document_reader_get_max_bytes   (ImproveDocumentReader *self);

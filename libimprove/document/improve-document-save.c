@@ -11,6 +11,8 @@ typedef struct
   char *path;
   GBytes *bytes;
   ImproveFileSaveMode mode;
+  ImproveJsonLimits limits;
+  guint n_entities;
   char *old_digest;
   char *new_digest; /* where the new content is in place */
 } SaveJob;
@@ -51,16 +53,42 @@ save_job_new (ImproveDocument *self, const char *path, gboolean overwrite, GErro
   else
     job->mode = IMPROVE_FILE_SAVE_LOADED;
   job->old_digest = g_strdup (improve_document_get_digest (self));
-  job->bytes = improve_document_to_bytes (self, error);
+  job->limits = self->limits;
+  job->bytes = improve_document_content_to_bytes (&self->content, &job->n_entities, error);
   return job->bytes != NULL ? g_steal_pointer (&job) : NULL;
+}
+
+/* Whether what is about to replace the file could be read again. A plan grows in memory past any limit of the reader,
+ * and nobody should find that out when he next needs it. To look costs a seventh of a save. */
+static gboolean
+check_readable (const SaveJob *job, GError **error)
+{
+  g_autoptr (ImproveJsonReader) reader = improve_json_reader_new (job->bytes, &job->limits);
+  g_autoptr (GError) refusal = NULL;
+
+  improve_json_reader_next (reader);
+  improve_json_reader_skip (reader);
+  /* the plan itself is not charged for */
+  improve_json_reader_charge (reader, (job->n_entities - 1) * IMPROVE_VALUES_AN_ENTITY);
+  if (improve_json_reader_is_faultless (reader))
+    return TRUE;
+  improve_json_reader_set_error (reader, &refusal);
+  g_set_error (error, IMPROVE_DOCUMENT_ERROR, refusal->code,
+               "[document-limit] “%s”: could not be read again: %s; nothing was changed: make the plan smaller, or "
+               "raise the limits of its document",
+               job->path, refusal->message);
+  return FALSE;
 }
 
 static gboolean
 save_job_run (SaveJob *job, GCancellable *cancellable, GError **error)
 {
-  g_autofree char *digest = improve_file_digest (job->bytes);
+  g_autofree char *digest = NULL;
   g_autoptr (GError) failure = NULL;
 
+  if (!check_readable (job, error))
+    return FALSE;
+  digest = improve_file_digest (job->bytes);
   if (improve_file_save (job->path, job->bytes, job->mode, job->old_digest, cancellable, &failure))
     {
       job->new_digest = g_steal_pointer (&digest);
@@ -149,7 +177,8 @@ save_later (ImproveDocument *self, const char *path, gboolean overwrite, int io_
  *
  * Returns: %TRUE if it was saved. Otherwise nothing was changed, and @error is %IMPROVE_DOCUMENT_ERROR_CONFLICT where
  *   somebody else has saved the file, %IMPROVE_DOCUMENT_ERROR_LOCKED where somebody is saving and does not end,
- *   %IMPROVE_DOCUMENT_ERROR_STRUCTURE as for improve_document_to_bytes(), %IMPROVE_DOCUMENT_ERROR_FAILED where the
+ *   %IMPROVE_DOCUMENT_ERROR_STRUCTURE as for improve_document_to_bytes(), %IMPROVE_DOCUMENT_ERROR_LIMIT where it could
+ *   not be read again (improve_document_use_limits()), %IMPROVE_DOCUMENT_ERROR_FAILED where the
  *   document has no file, or a #GIOErrorEnum; but after %IMPROVE_DOCUMENT_ERROR_DURABILITY_UNKNOWN the file was
  *   replaced, and only a power cut could still undo that
  *

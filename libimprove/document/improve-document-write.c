@@ -86,6 +86,7 @@ improve_document_write_entity (ImproveJsonWriter *writer, ImproveEntity *entity,
   const ImproveRowTable *table = improve_row_table_of (entity);
   const char *const *extras = improve_entity_peek_extras (entity);
 
+  writer->n_entities++;
   improve_json_writer_begin_object (writer);
   for (guint i = 0; i < table->n_entries; i++)
     {
@@ -132,17 +133,20 @@ write_plan (const ImproveDocumentContent *self, ImproveJsonWriter *writer, GErro
 
 /*
  * improve_document_content_to_bytes:
+ * @n_entities: (out) (optional): how many there are, the plan among them
  *
  * Returns: (transfer full): the document; %NULL with %IMPROVE_DOCUMENT_ERROR_STRUCTURE where a value of the plan could
  *   not be read back
  */
 GBytes *
-improve_document_content_to_bytes (const ImproveDocumentContent *self, GError **error)
+improve_document_content_to_bytes (const ImproveDocumentContent *self, guint *n_entities, GError **error)
 {
   g_auto (ImproveJsonWriter) writer = { NULL };
 
   improve_json_writer_init (&writer);
   if (!write_plan (self, &writer, error))
     return NULL;
+  if (n_entities != NULL)
+    *n_entities = writer.n_entities;
   return improve_json_writer_finish_bytes (&writer);
 }

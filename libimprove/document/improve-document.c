@@ -18,7 +18,8 @@
  *
  * Saving either replaces the file as a whole or leaves it as it is, whatever fails on the way, keeps its owner and
  * mode, and refuses to overwrite what somebody else has saved meanwhile. A file made anew is readable by its owner
- * only.
+ * only. What the reader that a document came from could not read again is not saved: improve_document_use_limits()
+ * raises the limits.
  *
  * Documents from outside are read with #ImproveDocumentReader, which has limits and tells all faults;
  * improve_document_load() is the short way with the default limits.
@@ -190,6 +191,7 @@ improve_document_class_init (ImproveDocumentClass *klass)
 static void
 improve_document_init (ImproveDocument *self)
 {
+  self->limits = (ImproveJsonLimits) IMPROVE_JSON_LIMITS_DEFAULT;
   self->content.version = IMPROVE_DOCUMENT_VERSION;
   self->content.warnings = g_list_store_new (IMPROVE_TYPE_FAULT);
 }
@@ -348,7 +350,7 @@ improve_document_load_finish (GAsyncResult *result, GError **error)
  * line break, absent values left out.
  *
  * Returns: (transfer full): the bytes; %NULL with %IMPROVE_DOCUMENT_ERROR_STRUCTURE where a value of the plan is one
- *   that could not be read back, such as text that is not UTF-8
+ *   that could not be read back, such as text that is not UTF-8. Limits are looked at in saving, not here
  *
  * Since: 1.0
  */
@@ -356,7 +358,7 @@ GBytes *
 improve_document_to_bytes (ImproveDocument *self, GError **error)
 {
   g_return_val_if_fail (IMPROVE_IS_DOCUMENT (self), NULL);
-  return improve_document_content_to_bytes (&self->content, error);
+  return improve_document_content_to_bytes (&self->content, NULL, error);
 }
 
 /**

@@ -223,7 +223,7 @@ improve_plan_to_json_node (ImprovePlan *self, GError **error)
   g_autoptr (GBytes) bytes = NULL;
 
   g_return_val_if_fail (IMPROVE_IS_PLAN (self), NULL);
-  bytes = improve_document_content_to_bytes (&content, error);
+  bytes = improve_document_content_to_bytes (&content, NULL, error);
   return bytes != NULL ? bytes_to_node (bytes, error) : NULL;
 }
 

@@ -30,6 +30,7 @@ typedef struct
   gboolean empty;     /* the innermost object or array has nothing in it yet */
   gboolean has_name;  /* a member's name was written, its value is due */
   gboolean not_utf8;  /* a text was not UTF-8: U+FFFD stands in its place */
+  guint n_entities;   /* what improve_document_write_entity() wrote */
 } ImproveJsonWriter;
 
 void    improve_json_writer_init         (ImproveJsonWriter *self);
