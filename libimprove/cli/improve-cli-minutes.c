@@ -142,6 +142,7 @@ print_item (Printer *p, ImproveEntity *entity)
   improve_cli_write_text (&p->writer, "number", improve_agenda_item_get_number (item));
   improve_cli_write_text (&p->writer, "title", improve_agenda_item_get_title (item));
   print_place (p, entity);
+  print_enum (p, "outcome", IMPROVE_TYPE_ITEM_OUTCOME, (int) improve_agenda_item_get_outcome (item));
   print_list (p, "agreed_actions", improve_agenda_item_get_agreed_actions (item), print_action);
   print_list (p, "resolutions", improve_agenda_item_get_resolutions (item), print_resolution);
   print_list (p, "undertakings", improve_agenda_item_get_undertakings (item), print_undertaking);

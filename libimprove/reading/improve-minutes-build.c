@@ -244,6 +244,9 @@ build_item (ImproveMinutes *self, ImproveMeeting *meeting, ImproveFoundItem *fou
                                     IMPROVE_CERTAINTY_MARKED, NULL);
   for (guint i = 0; i < found->actions->len; i++)
     build_action (self, item, g_ptr_array_index (found->actions, i));
+  improve_agenda_item_set_outcome (item, (ImproveItemOutcome) found->outcome);
+  improve_minutes_add_provenance (self, IMPROVE_ENTITY (item), "outcome", found->outcome_lines,
+                                  IMPROVE_CERTAINTY_LIKELY, NULL);
   build_resolutions (self, item, found->resolutions);
   for (guint i = 0; i < found->undertakings->len; i++)
     build_undertaking (self, item, g_ptr_array_index (found->undertakings, i));

@@ -22,9 +22,19 @@ static const struct
 } row_marks[] = {
   { "body-text", "body" },       { "on", "date" },
   { "title", "title" },          { "papers", "paper" },
-  { "next-on", "next meeting" },
-  { "interests", "interest" },
+  { "next-on", "next meeting" }, { "interests", "interest" },
 };
+
+/* "deferred", "withdrawn": what became of an item, where the page says more than that it was gone through. */
+static char *
+mark_of_outcome (ImproveAgendaItem *item, const char *doubt)
+{
+  g_autoptr (GEnumClass) outcomes = g_type_class_ref (IMPROVE_TYPE_ITEM_OUTCOME);
+  g_autofree char *nick =
+      g_strdup (g_enum_get_value (outcomes, (int) improve_agenda_item_get_outcome (item))->value_nick);
+
+  return g_strconcat (g_strdelimit (nick, "_", ' '), doubt, NULL);
+}
 
 static char *
 mark_of (ImproveProvenance *provenance)
@@ -37,6 +47,8 @@ mark_of (ImproveProvenance *provenance)
   for (guint i = 0; row_name != NULL && i < G_N_ELEMENTS (row_marks); i++)
     if (strcmp (row_name, row_marks[i].row_name) == 0)
       return g_strconcat (row_marks[i].mark, doubt, NULL);
+  if (row_name != NULL && strcmp (row_name, "outcome") == 0)
+    return mark_of_outcome (IMPROVE_AGENDA_ITEM (entity), doubt);
   /* What is only said needs no mark: lines without one are what nothing was found in. */
   if (row_name != NULL)
     return NULL;

@@ -333,6 +333,9 @@ is_inside_sentence (const Builder *b, const ImproveReadingLine *line, const Impr
     return is_full (b, before, line);
   if (ends_clause (improve_reading_page_text (b->page, before), before->length) || !is_full (b, before, line))
     return FALSE;
+  /* "the budget for / 2023/24 (table 3)", "as minute / 200/20 says" */
+  if (marker->kind == IMPROVE_MARKER_MINUTE)
+    return TRUE;
   return marker->kind == IMPROVE_MARKER_NUMBER ? marker->value > 99 : line->indent + 2 <= b->open->indent;
 }
 

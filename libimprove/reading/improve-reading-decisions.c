@@ -53,7 +53,8 @@ skip_circumstance (const ImproveWords *words, guint i)
   for (guint n = i; n < end; n++)
     {
       if (improve_words_is_mark (words, n, ':') || improve_words_is (words, n, "that") ||
-          (improve_words_is (words, n, "to") && !improve_reading_match (words, n + 1, "<number>|<count>", NULL)))
+          (improve_words_is (words, n, "to") && !improve_reading_match (words, n + 1, "<number>|<count>", NULL) &&
+           !improve_reading_match (words, n + 1, "the vote", NULL)))
         return n;
       if (improve_words_is_mark (words, n, '.') &&
           !improve_words_has_use (words, n - 1, IMPROVE_WORD_ABBREVIATION | IMPROVE_WORD_STYLE) &&

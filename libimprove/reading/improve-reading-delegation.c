@@ -100,6 +100,9 @@ posts_end (const ImproveWords *words, guint from)
           if (i == from || !improve_words_has_use (words, i - 1, IMPROVE_WORD_ABBREVIATION))
             break;
         }
+      else if (improve_words_is_mark (words, i, '-') && !improve_words_get (words, i)->glued && i > from &&
+               is_name (words, i + 1) && !improve_reading_match (words, i + 1, "that|to|subject|in|and", NULL))
+        ; /* "the Corporate Director - Social Services" */
       else if (improve_words_get (words, i)->kind == IMPROVE_TOKEN_MARK && !improve_words_is_mark (words, i, '&') &&
                !improve_words_is_mark (words, i, '/') && !improve_words_is_mark (words, i, '\''))
         break;
@@ -134,7 +137,7 @@ consultation_at (const ImproveWords *words, guint i)
   guint end;
 
   if (improve_reading_match (words, i, "consultation|conjunction|liaison|discussion|agreement with", &end) ||
-      improve_reading_match (words, i, "consulting with?", &end))
+      improve_reading_match (words, i, "consulting|consulted with?", &end))
     return end;
   return 0;
 }
@@ -148,9 +151,9 @@ improve_reading_consultee (const ImproveWords *limb)
       guint end;
       char *posts;
 
-      if (at == 0 ||
-          !improve_reading_match (
-              limb, i - 1, "in|after|following|upon|and|subject|to|through|by|full|further|due|appropriate", NULL))
+      if (at == 0 || !improve_reading_match (
+                         limb, i - 1,
+                         "in|after|following|upon|and|subject|to|through|by|full|further|due|appropriate|having", NULL))
         continue;
       posts = take_posts (limb, at, &end);
       if (posts != NULL && improve_words_has_use (limb, end, IMPROVE_WORD_BE))
@@ -209,7 +212,7 @@ reaches (const ImproveWords *words, guint from, guint be)
   at = end;
   while (at < be && (improve_words_is_mark (words, at, ',') || improve_words_is_mark (words, at, '(')))
     at++;
-  if (!improve_reading_match (words, at, "in|after|following|upon", NULL))
+  if (!improve_reading_match (words, at, "in|after|following|upon|having", NULL))
     return FALSE;
   at = consultation_at (words, at + 1);
   if (at == 0)

@@ -83,8 +83,10 @@ typedef struct
   GPtrArray *discussion;   /* of ImproveFoundText */
   GPtrArray *exempt;       /* paragraphs of Schedule 12A, char *, where press and public were excluded */
   gboolean excluded;       /* press and public were */
+  int outcome;             /* ImproveItemOutcome */
   ImproveFoundLines lines;
   ImproveFoundLines title_lines;
+  ImproveFoundLines outcome_lines; /* of what says that it was put off, withdrawn, not reached or passed on */
 } ImproveFoundItem;
 
 typedef struct

@@ -19,6 +19,7 @@ typedef struct
   ImproveFoundMeeting *found;
   char *number;
   char *title;
+  gboolean labelled; /* the title stood after a label, which holds against what looks like one */
   ImproveFoundLines title_lines;
   gboolean bad_date; /* the date of the meeting is written, and cannot be */
   guint body_rank;   /* how good the body found is: higher is better */
@@ -153,15 +154,21 @@ read_label (Heading *h, const ImproveReadingBlock *block, gboolean in_head)
   guint size = improve_words_size (h->words);
   guint at;
 
-  if (improve_reading_match (h->words, 0, "decision maker|makers|taker :", &at))
+  if (improve_reading_match (h->words, 0, "decision maker|makers|taker|taken by? :", &at))
     take_body (h, block, improve_words_dup (h->words, at, size), 60);
-  else if (improve_reading_match (h->words, 0, "date of|? decision|meeting|? :", &at))
+  else if (improve_reading_match (h->words, 0, "date of|? decision|meeting|? :", &at) ||
+           improve_reading_match (h->words, 0, "decision|meeting date :", &at))
     take_date (h, block, at, in_head || improve_reading_match (h->words, 0, "date of", NULL) ? 85 : 5);
   else if (in_head && improve_reading_match (h->words, 0, "meeting|committee|board|body|name :", &at))
     take_body (h, block, improve_words_dup (h->words, at, size), 80);
-  else if (in_head && improve_reading_match (h->words, 0, "report title|of : ", &at) && h->title == NULL &&
-           improve_reading_match (h->words, 0, "report title", NULL))
+  else if (in_head &&
+           improve_reading_match (h->words, 0, "record of ..4 decision|decisions ..2 by|of the? ~ <name>", &at) &&
+           size <= 24)
+    take_body (h, block, improve_words_dup (h->words, at, size), 65);
+  else if (in_head && improve_reading_match (h->words, 0, "report? title|subject|topic|matter :", &at) && !h->labelled)
     {
+      h->labelled = TRUE;
+      g_free (h->title);
       h->title = improve_words_dup (h->words, at, size);
       set_lines (&h->title_lines, block);
     }
@@ -223,6 +230,23 @@ read_plain (Heading *h, const ImproveReadingBlock *block)
     {
       char *name = improve_reading_body_name (h->words, 0, size);
 
+      guint dash = 0;
+
+      /* "Pond Council - Pond Committee - 3 May 2019": the body stands behind the house. */
+      while (name != NULL && dash + 1 < size)
+        {
+          char *behind;
+
+          while (dash + 1 < size &&
+                 !(improve_words_is_mark (h->words, dash, '-') && !improve_words_get (h->words, dash)->glued))
+            dash++;
+          behind = improve_reading_body_name (h->words, ++dash, size);
+          if (behind != NULL)
+            {
+              g_free (name);
+              name = behind;
+            }
+        }
       /* A council names the house, a committee the body: the one below holds. */
       if (name != NULL && strchr (name, '(') == NULL)
         take_body (h, block, g_steal_pointer (&name), dated ? 50 : is_below_body (h, block) ? 41 : 40);

@@ -94,7 +94,9 @@ is_single (const ImproveReadingBlocks *blocks, ImproveWords *words, gboolean *de
           improve_reading_match (words, 0, "..6 - agenda item $", NULL) ||
           improve_reading_match (words, 0, "decision details $", NULL) ||
           improve_reading_match (words, 0, "decision maker <stop>", NULL) ||
-          improve_reading_match (words, 0, "report title|of <stop>", NULL))
+          improve_reading_match (words, 0, "report title|of <stop>", NULL) ||
+          improve_reading_match (words, 0, "record of ..4 decision|decisions", NULL) ||
+          improve_reading_match (words, 0, "..3 decision record|notice $", NULL))
         single = TRUE;
       if (improve_reading_match (words, 0, "meeting of ..24 ( item", NULL))
         single = TRUE;

@@ -34,6 +34,7 @@ read_item (const ImproveReadingBlocks *blocks, ImproveWords *words, const Improv
     }
   improve_reading_walk (blocks, words, item, found);
   improve_reading_drop_repeats (found, &blocks->page->steps);
+  improve_reading_settle_outcome (found);
   return found;
 }
 

@@ -32,6 +32,12 @@ static const Rule anywhere[] = {
     "All resolved to write again." },
 };
 
+/* The same, told from where the pattern stands whatever stands before. */
+static const Rule clauses[] = {
+  { "and-the-body-resolved", "and|, the ..4 <body> <adverb>* resolved|decided <adverb>* that|to", FALSE,
+    "Five voted for it, and the Committee resolved accordingly to mend the weir." },
+};
+
 static const Rule at_start[] = {
   { "unanimously-agreed", "unanimously agreed|resolved|approved|adopted|noted", TRUE,
     "Unanimously agreed to write again." },
@@ -47,7 +53,7 @@ static const Rule at_start[] = {
 /* Sentences that speak of other times and other bodies, or only of what might be. */
 static const char *const excluded[] = {
   "previously|already|formerly",
-  "at|since the? last|previous ..2 meeting",
+  "at|since the|its? last|previous ..2 meeting",
   "had|has|have been <adverb>* agreed|resolved|approved|adopted|noted|endorsed",
   "would|will|could|should|may|might|to be <adverb>* agreed|resolved|approved|adopted|noted|endorsed|decided|elected",
   "whether|if it was|were agreed",
@@ -124,12 +130,15 @@ proposed_and_carried (const ImproveWords *words, guint from, guint to)
 {
   guint size = improve_words_size (words);
 
-  if (to >= size || !improve_reading_match (words, from, "<style> ..6 proposed|moved <adverb>* that|to|we|a|the", NULL))
+  if (to >= size ||
+      (!improve_reading_match (words, from, "<style> ..6 proposed|moved <adverb>* that|to|we|a|the", NULL) &&
+       !improve_reading_match (words, from, "<style> ..6 proposed|moved ,|and+ ..8 seconded <adverb>* that|to|a|the",
+                               NULL)))
     return FALSE;
   if (improve_reading_is_unanimous (words, to, size))
     return TRUE;
   for (guint i = to; i < size; i++)
-    if (improve_reading_match (words, i, "carried|agreed|approved|passed .|,|by|on|$", NULL))
+    if (improve_reading_match (words, i, "carried|agreed|approved|passed .|,|by|on|nem|unanimously|$", NULL))
       return !improve_reading_match (words, i - 1, "not", NULL);
   return FALSE;
 }
@@ -321,6 +330,11 @@ find_rule (const ImproveWords *words, guint from, guint to, guint *start, guint 
     }
   for (guint i = from; i < to; i++)
     {
+      if (improve_reading_match (words, i, clauses[0].pattern, NULL) && i > from)
+        {
+          *start = i + 1;
+          return TRUE;
+        }
       /* They start with "it", "on", "all", "members" or "councillors". */
       if (strchr ("iIoOaAmMcC", words->text[improve_words_get (words, i)->start]) == NULL)
         continue;
@@ -376,6 +390,7 @@ improve_walk_narrative (ImproveWalk *walk, guint from, guint to)
   resolution->in_decision = walk->in_decision;
   improve_reading_votes (words, from, to, resolution);
   read_votes_after (words, to, resolution);
+  improve_walk_share_votes (walk, resolution);
   end = MIN (to, improve_reading_trailer (words, start));
   limb = improve_found_limb_new ();
   limb->text = improve_words_dup (words, start, end);

@@ -18,5 +18,9 @@ typedef struct
 /* Row @i of each table; FALSE past the last. */
 gboolean improve_reading_capacity_rule (guint               i,
                                         ImproveReadingRule *rule);
+gboolean improve_reading_motion_rule (guint               i,
+                                      ImproveReadingRule *rule);
+gboolean improve_reading_outcome_rule (guint               i,
+                                       ImproveReadingRule *rule);
 
 G_END_DECLS

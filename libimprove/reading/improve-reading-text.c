@@ -7,53 +7,6 @@
 #include <libimprove/reading/improve-reading-votes-private.h>
 #include <libimprove/reading/improve-reading-walk-private.h>
 
-/* Movers and votes before "And resolved:". */
-void
-improve_walk_keep_votes (ImproveWalk *walk)
-{
-  if (walk->pending == NULL)
-    walk->pending = improve_found_resolution_new ();
-  improve_reading_votes (walk->words, 0, improve_words_size (walk->words), walk->pending);
-  walk->pending_index = walk->index;
-}
-
-static void
-take_votes (ImproveWalk *walk)
-{
-  ImproveFoundResolution *from = walk->pending;
-  ImproveFoundResolution *to = walk->open.resolution;
-
-  if (to != NULL && walk->last_sentence != NULL && walk->index - walk->last_index <= 1 &&
-      strlen (walk->last_sentence) < 400)
-    {
-      /* "The motion was put and carried unanimously." */
-      improve_words_fill (walk->limb, walk->last_sentence, strlen (walk->last_sentence));
-      if (improve_reading_match (walk->limb, 0,
-                                 "..60 carried|vote|voting|motion|put|proposal|recommendations|proposed|moved|seconded",
-                                 NULL))
-        improve_reading_votes (walk->limb, 0, improve_words_size (walk->limb), to);
-    }
-  if (from == NULL || to == NULL)
-    return;
-  if (walk->index - walk->pending_index <= 6)
-    improve_found_resolution_take_votes (to, from);
-  g_clear_pointer (&walk->pending, improve_found_resolution_free);
-}
-
-/* "It was moved by Cllr Reed and seconded by Cllr Sedge that …": what is resolved further on was moved by them. */
-static void
-keep_movers (ImproveWalk *walk, guint from, guint to)
-{
-  if (walk->pending != NULL && walk->pending->mover != NULL && walk->pending_index == walk->index)
-    return;
-  if (!improve_reading_match (walk->words, from, "..12 moved|proposed ..14 seconded", NULL))
-    return;
-  g_clear_pointer (&walk->pending, improve_found_resolution_free);
-  walk->pending = improve_found_resolution_new ();
-  improve_reading_votes (walk->words, from, to, walk->pending);
-  walk->pending_index = walk->index;
-}
-
 static void
 keep_sentence (ImproveWalk *walk, guint from, guint to)
 {
@@ -149,7 +102,8 @@ read_sentences (ImproveWalk *walk, guint from, guint to)
           if (walk->narrative->len == n && walk->block->column == NULL)
             improve_walk_undertaking (walk, from, end);
         }
-      keep_movers (walk, from, end);
+      improve_walk_motion (walk, from, end);
+      improve_walk_outcome (walk, from, end);
       keep_sentence (walk, from, end);
       from = end;
     }
@@ -175,7 +129,7 @@ improve_walk_text (ImproveWalk *walk, guint from)
       start.start = MAX (start.start, from);
       read_sentences (walk, from, start.start);
       improve_walk_open (walk, start.start, start.end, start.lead, FALSE);
-      take_votes (walk);
+      improve_walk_take_votes (walk);
       end = content_end (walk->words, start.end, size);
       if (start.end < end)
         improve_walk_content (walk, start.end, improve_words_is_mark (walk->words, start.end, '<') ? size : end);
@@ -210,7 +164,7 @@ improve_walk_resolved (ImproveWalk *walk, const ImproveMarkRow *row, guint end)
             (strcmp (row->id, "noted-capitals") == 0 ? improve_words_verb (walk->words, i) : 0);
   from = improve_reading_decision_tail (walk->words, end);
   improve_walk_open (walk, 0, from, lead, FALSE);
-  take_votes (walk);
+  improve_walk_take_votes (walk);
   for (guint i = from + 1; i < size && to == size; i++)
     if (improve_words_get (walk->words, i)->first && improve_reading_match (walk->words, i, "=resolved", NULL) &&
         improve_reading_decision_at (walk->words, i, &next))

@@ -207,6 +207,19 @@ take_active (Verbs *v, guint i)
     }
 }
 
+/* Past ":", "(i)" and ": (i)" before the first of some verbs: "the Committee: (i) approves the accounts; (ii) notes".
+ */
+static guint
+skip_label (const Verbs *v, guint i)
+{
+  if (improve_words_is_mark (v->words, i, ':') || improve_words_is_mark (v->words, i, '-'))
+    i++;
+  if (improve_words_is_mark (v->words, i, '(') && improve_words_is_mark (v->words, i + 2, ')') &&
+      improve_words_get (v->words, i + 1)->end - improve_words_get (v->words, i + 1)->start <= 4)
+    i += 3;
+  return i;
+}
+
 /* "note the report, and approve the plan": verbs after a comma or "and" in the form of the first. */
 static void
 find_more_active (Verbs *v, guint start)
@@ -220,8 +233,10 @@ find_more_active (Verbs *v, guint start)
       if (!improve_words_is (v->words, i, "and") && !improve_words_is_mark (v->words, i, ',') &&
           !improve_words_is_mark (v->words, i, ';'))
         continue;
+      if (improve_words_is_mark (v->words, i, ';'))
+        at = skip_label (v, at);
       if (improve_words_is (v->words, at, "and"))
-        at++;
+        at = skip_label (v, at + 1);
       at = skip_adverbs (v, at);
       if (improve_words_is (v->words, at, "to"))
         {
@@ -263,8 +278,8 @@ skip_opening (const Verbs *v, guint *lead)
   for (guint n = i; n < MIN (i + 14, v->size); n++)
     if (improve_words_has_use (v->words, n, IMPROVE_WORD_BE) || improve_words_is (v->words, n, "that"))
       break;
-    else if (improve_reading_match (v->words, n, "<body>|present|members|all <adverb>* resolved|decided ~ that|to",
-                                    &end))
+    else if (improve_reading_match (v->words, n,
+                                    "<body>|present|members|all <adverb>* resolved|decided <adverb>* ~ that|to", &end))
       {
         i = end;
         break;
@@ -293,7 +308,7 @@ after_subject (const Verbs *v, guint start)
       if (!improve_words_has_use (v->words, i, IMPROVE_WORD_BODY | IMPROVE_WORD_ROLE) &&
           !improve_words_is (v->words, i, "member"))
         continue;
-      next = skip_adverbs (v, i + 1);
+      next = skip_adverbs (v, skip_label (v, i + 1));
       /* "the meeting held on": no decision. */
       if ((improve_words_verb (v->words, next) & ~(guint) IMPROVE_READING_OTHER) != 0)
         return next;
@@ -375,7 +390,8 @@ improve_reading_limb_verbs (const ImproveWords *limb, guint lead)
   if (verb != NO_VERB)
     {
       take_active (&v, verb);
-      if (improve_reading_match (limb, verb, "recommended|recommends|recommend ..8 that", NULL))
+      if (improve_reading_match (limb, verb, "recommended|recommends|recommend ..8 that", NULL) ||
+          improve_reading_match (limb, verb, "agreed|agrees|agree to <adverb>* recommend ..8 that", NULL))
         return v.found;
       find_more_active (&v, verb + 1);
       if (!v.that || (v.found & ~(guint) IMPROVE_READING_AGREE) == 0)

@@ -88,8 +88,18 @@ take_person (const ImproveWords *words, guint from, guint to, guint i, char **pe
 
   if (*person != NULL)
     return;
+  /* "Councillor Reed, seconded by Councillor Sedge, moved" */
+  if (i > from && improve_words_is_mark (words, i - 1, ','))
+    for (guint n = i - 1; n > from + 1 && i - n < 14; n--)
+      if (improve_reading_match (words, n, "seconded|supported by", NULL) && improve_words_is_mark (words, n - 1, ','))
+        {
+          start = name_before (words, from, n - 1);
+          if (start < n - 1)
+            *person = improve_words_dup (words, start, n - 1);
+          return;
+        }
   start = name_before (words, from, i);
-  if (start < i && !improve_words_is (words, i + 1, "by") && !improve_words_is_mark (words, i + 1, ':') &&
+  if (start < i && !improve_words_is (words, i + 1, "by") && !improve_reading_match (words, i + 1, ": <name>", NULL) &&
       improve_words_get (words, i)->shape == IMPROVE_SHAPE_LOWER)
     *person = improve_words_dup (words, start, i);
   else
@@ -123,7 +133,11 @@ take_counts (const ImproveWords *words, guint i, ImproveFoundResolution *resolut
   static const char *const labels[] = { "for|favour :|-", "against :|-",
                                         "abstain|abstained|abstentions|abstention|abstaining :|-" };
   int *counts[] = { &resolution->votes_for, &resolution->votes_against, &resolution->abstentions };
-  int count = read_count (words, i);
+  /* "For: 5, Against: 2": the number belongs to the label before it. */
+  gboolean labelled =
+      i > 1 && improve_reading_match (
+                   words, i - 2, "for|favour|against|abstain|abstained|abstentions|abstention|abstaining :|-", NULL);
+  int count = labelled ? -1 : read_count (words, i);
 
   for (guint s = 0; s < 3; s++)
     {
@@ -150,6 +164,21 @@ take_result (const ImproveWords *words, guint i, ImproveFoundResolution *resolut
     return;
   resolution->votes_for = read_count (words, i + 1);
   resolution->votes_against = read_count (words, end);
+}
+
+/* "9 voted for the motion and 6 for the amendment": those for what fell were against what stood. */
+static void
+take_division (const ImproveWords *words, guint i, ImproveFoundResolution *resolution)
+{
+  int count = read_count (words, i);
+
+  if (count < 0 || resolution->votes_against >= 0 ||
+      !improve_reading_match (words, i + 1, "members|councillors|votes|voted* for the amendment", NULL))
+    return;
+  if (resolution->votes_for > count)
+    resolution->votes_against = count;
+  else
+    resolution->votes_for = -1;
 }
 
 static void
@@ -180,9 +209,10 @@ take_names (const ImproveWords *words, guint from, guint to, ImproveFoundResolut
 {
   static const char *const labels[] = { "in? for|favour ..2 :|- ~ <style>", "against ..2 :|- ~ <style>",
                                         "abstain|abstained|abstentions|abstention|abstaining ..2 :|- ~ <style>" };
+  static const char others[] = "..4 amendment :|-";
   int *counts[] = { &resolution->votes_for, &resolution->votes_against, &resolution->abstentions };
 
-  for (guint s = 0; s < 3; s++)
+  for (guint s = 0; s < 3 && !improve_reading_match (words, from, others, NULL); s++)
     {
       if (!improve_reading_match (words, from, labels[s], NULL))
         continue;
@@ -215,6 +245,7 @@ improve_reading_votes (const ImproveWords *words, guint from, guint to, ImproveF
                      &resolution->mover);
       else if (improve_reading_match (words, i, "seconded|seconder|2nd|sec", NULL))
         take_person (words, from, to, i, &resolution->seconder);
+      take_division (words, i, resolution);
       take_result (words, i, resolution);
       take_manner (words, i, resolution);
       take_counts (words, i, resolution);
@@ -270,14 +301,16 @@ is_vote_bracket (const ImproveWords *words, guint i)
   return about;
 }
 
-/* ", proposed by Cllr Reed and seconded by Cllr Sedge" inside the last sentence. */
+/* ", proposed by Cllr Reed and seconded by Cllr Sedge" and ", with 7 votes in favour" inside the last sentence. */
 static gboolean
 is_inner_trailer (const ImproveWords *words, guint i)
 {
   if (i == 0 || (!improve_words_is_mark (words, i - 1, ',') && !improve_words_is_mark (words, i - 1, '-') &&
                  !improve_words_is_mark (words, i - 1, ';')))
     return FALSE;
-  return improve_reading_match (words, i, "proposed|moved|prop|proposer .|:|by* <style>|<name>", NULL);
+  return improve_reading_match (words, i, "proposed|moved|prop|proposer .|:|by* <style>|<name>", NULL) ||
+         improve_reading_match (words, i, "with|by <number>|<count> votes|vote|members|for|in|abstention|abstentions",
+                                NULL);
 }
 
 guint

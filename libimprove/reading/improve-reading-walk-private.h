@@ -76,6 +76,7 @@ typedef struct
   gboolean has_formal;  /* the item has marked resolutions */
   ImproveFoundResolution *pending; /* who moved what is yet to be resolved */
   guint pending_index;  /* the block that said so */
+  gboolean amending;    /* an amendment is before them: who seconds now seconds that */
   guint rest;           /* the first token after a quotation that was resolved; G_MAXUINT for none */
   gboolean listing;     /* the open resolution is of @listed */
   char *last_sentence;  /* of the text before, for an action that is only a name */
@@ -160,13 +161,28 @@ void improve_walk_column (ImproveWalk *walk);
 /* In improve-reading-action-table.c: whether the block at hand is of a table of actions; its rows are read then. */
 gboolean improve_walk_action_table (ImproveWalk *walk);
 
+/* In improve-reading-motion.c: who moved and seconded what is resolved further on, and how they voted: as a sentence of
+ * the text says, or a block; what is pending goes to the open resolution, or is shared with one that may not stand. */
+void improve_walk_motion (ImproveWalk *walk,
+                          guint        from,
+                          guint        to);
+void improve_walk_keep_votes (ImproveWalk *walk);
+void improve_walk_take_votes (ImproveWalk *walk);
+void improve_walk_share_votes (const ImproveWalk      *walk,
+                               ImproveFoundResolution *to);
+
+/* In improve-reading-outcome.c: what a sentence says became of the item, and what holds in the end. */
+void improve_walk_outcome (ImproveWalk *walk,
+                           guint        from,
+                           guint        to);
+void improve_reading_settle_outcome (ImproveFoundItem *item);
+
 /* In improve-reading-text.c. */
 void improve_walk_text (ImproveWalk *walk,
                         guint        from);
 void improve_walk_resolved (ImproveWalk          *walk,
                             const ImproveMarkRow *row,
                             guint                 end);
-void improve_walk_keep_votes (ImproveWalk *walk);
 guint improve_walk_find_action_label (const ImproveWords *words,
                                       guint               from,
                                       guint               to,

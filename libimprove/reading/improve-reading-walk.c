@@ -163,6 +163,7 @@ read_part (ImproveWalk *walk, ImproveMark mark, guint end)
                                  NULL))
         return FALSE;
       set_mode (walk, IMPROVE_WALK_PROPOSAL, alone);
+      improve_walk_motion (walk, 0, improve_words_size (walk->words));
       return TRUE;
     case IMPROVE_MARK_REASONS:
       if (walk->open.resolution != NULL && (walk->open.text != NULL || walk->open.has_top))

@@ -2,6 +2,8 @@
 
 /* Forms of minutes met on council pages, in our own words, each with the answers beside it: all of it must be right. */
 
+#include <libimprove/model/improve-attendance.h>
+
 #include "minutes-answers.h"
 
 static gboolean
@@ -79,6 +81,80 @@ assert_actions (JsonObject *answer, const Found *found)
   assert_texts (json_object_get_array_member (answer, "agreed_actions"), texts);
 }
 
+/* Each resolution: mover, seconder, votes for and against, abstentions, method; null for what the text does not say. */
+static void
+assert_votes (JsonArray *wanted, const Found *found)
+{
+  g_autoptr (GEnumClass) methods = g_type_class_ref (IMPROVE_TYPE_RESOLUTION_METHOD);
+  guint n = 0;
+
+  for (guint i = 0; wanted != NULL && i < found->resolutions->len; i++)
+    {
+      ImproveResolution *resolution = g_ptr_array_index (found->resolutions, i);
+      JsonArray *vote;
+      int counts[3] = { improve_resolution_get_votes_for (resolution), improve_resolution_get_votes_against (resolution),
+                        improve_resolution_get_abstentions (resolution) };
+
+      if (i > 0 && resolution == g_ptr_array_index (found->resolutions, i - 1))
+        continue;
+      g_assert_cmpuint (n, <, json_array_get_length (wanted));
+      vote = json_array_get_array_element (wanted, n++);
+      g_assert_cmpstr (improve_resolution_get_mover_text (resolution), ==,
+                       json_array_get_null_element (vote, 0) ? NULL : json_array_get_string_element (vote, 0));
+      g_assert_cmpstr (improve_resolution_get_seconder_text (resolution), ==,
+                       json_array_get_null_element (vote, 1) ? NULL : json_array_get_string_element (vote, 1));
+      for (guint c = 0; c < 3; c++)
+        g_assert_cmpint (MAX (counts[c], -1), ==,
+                         json_array_get_null_element (vote, c + 2) ? -1 : json_array_get_int_element (vote, c + 2));
+      if (!json_array_get_null_element (vote, 5))
+        g_assert_cmpstr (
+            g_enum_get_value (methods, (int) improve_resolution_get_method (resolution))->value_nick, ==,
+            json_array_get_string_element (vote, 5));
+    }
+}
+
+/* "- " before who sent apologies, then name, capacity, organisation. */
+static void
+assert_people (JsonArray *wanted, ImproveMinutes *minutes)
+{
+  g_autoptr (ImproveMeeting) meeting = g_list_model_get_item (improve_minutes_get_meetings (minutes), 0);
+  ImproveEntityList *people = improve_meeting_get_attendances (meeting);
+
+  if (wanted == NULL)
+    return;
+  for (int i = 0; i < improve_entity_list_get_size (people); i++)
+    {
+      ImproveAttendance *person = IMPROVE_ATTENDANCE (improve_entity_list_get (people, i));
+      const char *capacity = improve_attendance_get_capacity (person);
+      const char *organization = improve_attendance_get_organization_text (person);
+      gboolean apologies = improve_attendance_get_status (person) == IMPROVE_ATTENDANCE_STATUS_APOLOGIES;
+      g_autofree char *text = g_strconcat (
+          apologies ? "- " : "", improve_attendance_get_name (person), capacity != NULL ? ", " : "",
+          capacity != NULL ? capacity : "", organization != NULL ? ", " : "", organization, NULL);
+
+      g_assert_cmpint (i, <, (int) json_array_get_length (wanted));
+      g_assert_cmpstr (text, ==, json_array_get_string_element (wanted, (guint) i));
+    }
+  g_assert_cmpint (improve_entity_list_get_size (people), ==, (int) json_array_get_length (wanted));
+}
+
+/* By the number of the item. */
+static void
+assert_outcomes (JsonObject *wanted, const Found *found)
+{
+  g_autoptr (GEnumClass) outcomes = g_type_class_ref (IMPROVE_TYPE_ITEM_OUTCOME);
+
+  for (guint i = 0; wanted != NULL && i < found->items->len; i++)
+    {
+      ImproveAgendaItem *item = g_ptr_array_index (found->items, i);
+      const char *number = improve_agenda_item_get_number (item);
+
+      if (number != NULL && json_object_has_member (wanted, number))
+        g_assert_cmpstr (g_enum_get_value (outcomes, (int) improve_agenda_item_get_outcome (item))->value_nick, ==,
+                         json_object_get_string_member (wanted, number));
+    }
+}
+
 static void
 assert_heading (JsonObject *answer, ImproveMinutes *minutes, const Found *found)
 {
@@ -114,6 +190,11 @@ test_form (gconstpointer data)
   assert_actions (answer, &found);
   assert_texts (json_object_get_array_member (answer, "supporting_documents"), found.papers);
   assert_heading (answer, minutes, &found);
+  assert_votes (answer_array (answer, "votes"), &found);
+  assert_people (answer_array (answer, "people"), minutes);
+  assert_outcomes (json_object_has_member (answer, "outcomes") ? json_object_get_object_member (answer, "outcomes")
+                                                               : NULL,
+                   &found);
 }
 
 int
