@@ -17,22 +17,16 @@
 
 typedef struct
 {
-  char *action_id;
-  char *message;
-  char **because_ids;
-} Hit;
-
-typedef struct
-{
   const char *theme_id; /* "": under no theme */
   guint candidates;
-  GPtrArray *hits;
+  GPtrArray *hits; /* of ImproveAction */
 } ThemeHits;
 
 struct _ImproveHits
 {
   ImproveAssessContext *context;
   const ImproveAssuranceRule *rule;
+  ImproveHitsSayFunc say;
   GHashTable *by_theme;
   GPtrArray *themes; /* in the order in which they were met */
 };
@@ -58,17 +52,6 @@ improve_assess_add (ImproveAssessContext       *context,
 }
 
 static void
-hit_free (gpointer data)
-{
-  Hit *hit = data;
-
-  g_free (hit->action_id);
-  g_free (hit->message);
-  g_strfreev (hit->because_ids);
-  g_free (hit);
-}
-
-static void
 theme_hits_free (gpointer data)
 {
   ThemeHits *theme = data;
@@ -79,12 +62,14 @@ theme_hits_free (gpointer data)
 
 ImproveHits *
 improve_hits_new (ImproveAssessContext       *context,
-                  const ImproveAssuranceRule *rule)
+                  const ImproveAssuranceRule *rule,
+                  ImproveHitsSayFunc          say)
 {
   ImproveHits *self = g_new0 (ImproveHits, 1);
 
   self->context = context;
   self->rule = rule;
+  self->say = say;
   self->by_theme = g_hash_table_new (improve_text_hash, g_str_equal);
   self->themes = g_ptr_array_new_with_free_func (theme_hits_free);
   return self;
@@ -114,7 +99,7 @@ hits_of_theme (ImproveHits   *self,
     {
       theme = g_new0 (ThemeHits, 1);
       theme->theme_id = theme_id;
-      theme->hits = g_ptr_array_new_with_free_func (hit_free);
+      theme->hits = g_ptr_array_new ();
       g_hash_table_insert (self->by_theme, (gpointer) theme_id, theme);
       g_ptr_array_add (self->themes, theme);
     }
@@ -129,19 +114,12 @@ improve_hits_seen (ImproveHits   *self,
   hits_of_theme (self, candidate)->candidates++;
 }
 
-/* An action on which it did fire; takes the message. */
+/* An action on which it did fire. */
 void
-improve_hits_add (ImproveHits       *self,
-                  ImproveAction     *action,
-                  char              *message,
-                  const char *const *because_ids)
+improve_hits_add (ImproveHits   *self,
+                  ImproveAction *action)
 {
-  Hit *hit = g_new0 (Hit, 1);
-
-  hit->action_id = g_strdup (improve_entity_get_id (IMPROVE_ENTITY (action)));
-  hit->message = message;
-  hit->because_ids = g_strdupv ((char **) because_ids);
-  g_ptr_array_add (hits_of_theme (self, action)->hits, hit);
+  g_ptr_array_add (hits_of_theme (self, action)->hits, action);
 }
 
 static char *
@@ -160,7 +138,7 @@ add_subjects (ThemeHits    *theme,
               GStrvBuilder *subjects)
 {
   for (guint i = 0; i < theme->hits->len; i++)
-    g_strv_builder_add (subjects, ((Hit *) g_ptr_array_index (theme->hits, i))->action_id);
+    g_strv_builder_add (subjects, improve_entity_get_id (g_ptr_array_index (theme->hits, i)));
 }
 
 static void
@@ -186,6 +164,18 @@ is_flood (ThemeHits *theme)
 }
 
 static void
+tell_one (ImproveHits   *self,
+          ImproveAction *action)
+{
+  const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (action)), NULL };
+  g_autoptr (GStrvBuilder) because = g_strv_builder_new ();
+  char *message = self->say (self->context, self->rule, action, because);
+  g_auto (GStrv) because_ids = g_strv_builder_end (because);
+
+  improve_assess_add (self->context, self->rule, subject_ids, (const char *const *) because_ids, message);
+}
+
+static void
 tell_theme (ImproveHits *self,
             ThemeHits   *theme,
             const char  *gathered)
@@ -196,13 +186,7 @@ tell_theme (ImproveHits *self,
       return;
     }
   for (guint i = 0; i < theme->hits->len; i++)
-    {
-      Hit *hit = g_ptr_array_index (theme->hits, i);
-      const char *subject_ids[] = { hit->action_id, NULL };
-
-      improve_assess_add (self->context, self->rule, subject_ids, (const char *const *) hit->because_ids,
-                          g_steal_pointer (&hit->message));
-    }
+    tell_one (self, g_ptr_array_index (theme->hits, i));
 }
 
 /* What of many themes would still be a flood. */

@@ -151,16 +151,20 @@ void improve_assess_add (ImproveAssessContext       *context,
                          char                       *message);
 
 /* What one rule found, one hit a subject, gathered by theme before it is told: where most of a theme is hit, one
- * finding says so, so that a plan imported this morning does not drown whoever reads it. */
+ * finding says so, so that a plan imported this morning does not drown whoever reads it. Of many hits few are told one
+ * by one: only then is it asked what there is to say of an action, and on which records that rests. */
 typedef struct _ImproveHits ImproveHits;
+typedef char *(*ImproveHitsSayFunc) (ImproveAssessContext       *context,
+                                     const ImproveAssuranceRule *rule,
+                                     ImproveAction              *action,
+                                     GStrvBuilder               *because);
 ImproveHits *improve_hits_new  (ImproveAssessContext       *context,
-                                const ImproveAssuranceRule *rule);
+                                const ImproveAssuranceRule *rule,
+                                ImproveHitsSayFunc          say);
 void         improve_hits_seen (ImproveHits                *self,
                                 ImproveAction              *candidate);
 void         improve_hits_add  (ImproveHits                *self,
-                                ImproveAction              *action,
-                                char                       *message,
-                                const char *const          *because_ids);
+                                ImproveAction              *action);
 void         improve_hits_tell (ImproveHits                *self,
                                 const char                 *gathered);
 

@@ -16,16 +16,21 @@ reviewer_of (ImproveAssessContext *context,
   return reviewer != NULL ? reviewer : by_id;
 }
 
+/* The last word of a reviewer. */
+typedef struct
+{
+  ImproveClaim *claim;
+  const char *reviewer;
+} Voice;
+
 /* One reviewer on one aspect and scale: a council and its own post are one. */
 static gboolean
-is_one_voice (ImproveClaim *claim,
-              const char   *reviewer,
-              ImproveClaim *other,
-              const char   *other_reviewer)
+is_one_voice (const Voice *voice,
+              const Voice *other)
 {
-  return improve_claim_get_aspect (claim) == improve_claim_get_aspect (other)
-         && g_strcmp0 (reviewer, other_reviewer) == 0
-         && g_strcmp0 (improve_claim_get_scale (claim), improve_claim_get_scale (other)) == 0;
+  return improve_claim_get_aspect (voice->claim) == improve_claim_get_aspect (other->claim)
+         && g_strcmp0 (voice->reviewer, other->reviewer) == 0
+         && g_strcmp0 (improve_claim_get_scale (voice->claim), improve_claim_get_scale (other->claim)) == 0;
 }
 
 static gboolean
@@ -51,31 +56,28 @@ is_of_one_party (GPtrArray *claims)
 
 /* The last word of each reviewer, oldest first; what has expired says nothing, nor does what it had replaced. The steps
  * are those of the claims times the voices, and few speak of one thing. */
-static GPtrArray *
+static GArray *
 find_latest (ImproveAssessContext *context,
              GPtrArray            *claims)
 {
-  g_autoptr (GPtrArray) last = g_ptr_array_new ();
-  g_autoptr (GPtrArray) reviewers = g_ptr_array_new ();
-  GPtrArray *found = g_ptr_array_new ();
+  GArray *last = g_array_new (FALSE, FALSE, sizeof (Voice));
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (Voice));
 
   for (guint i = claims->len; i > 0; i--)
     {
       ImproveClaim *claim = g_ptr_array_index (claims, i - 1);
-      const char *reviewer = reviewer_of (context, claim);
+      Voice voice = { claim, reviewer_of (context, claim) };
       guint j = 0;
 
-      while (j < last->len && !is_one_voice (claim, reviewer, g_ptr_array_index (last, j),
-                                             g_ptr_array_index (reviewers, j)))
+      while (j < last->len && !is_one_voice (&voice, &g_array_index (last, Voice, j)))
         j++;
-      if (j < last->len)
-        continue;
-      g_ptr_array_add (last, claim);
-      g_ptr_array_add (reviewers, (gpointer) reviewer);
+      if (j == last->len)
+        g_array_append_val (last, voice);
     }
   for (guint i = last->len; i > 0; i--)
-    if (!has_expired (context, g_ptr_array_index (last, i - 1)))
-      g_ptr_array_add (found, g_ptr_array_index (last, i - 1));
+    if (!has_expired (context, g_array_index (last, Voice, i - 1).claim))
+      g_array_append_val (found, g_array_index (last, Voice, i - 1));
+  g_array_unref (last);
   return found;
 }
 
@@ -94,11 +96,12 @@ words_of_value (ImproveClaim *claim)
 }
 
 static char *
-say_divergence (ImproveAssessContext *context,
-                gboolean              overtaken,
-                ImproveClaim         *earlier,
-                ImproveClaim         *later)
+say_divergence (ImproveAssessContext       *context,
+                const ImproveAssuranceRule *rule,
+                ImproveClaim               *earlier,
+                ImproveClaim               *later)
 {
+  gboolean overtaken = days_between_claims (earlier, later) > improve_assess_threshold (rule, "days");
   g_autofree char *name = improve_assess_name_subject (context, improve_claim_get_subject_id (later));
   g_autofree char *first = improve_assess_name_party (context, improve_claim_get_by_id (earlier));
   g_autofree char *second = improve_assess_name_party (context, improve_claim_get_by_id (later));
@@ -117,15 +120,11 @@ say_divergence (ImproveAssessContext *context,
 /* Whether two say a grade or more apart; words of which the library does not know the order are not compared. */
 static gboolean
 is_apart (ImproveAssessContext *context,
-          ImproveClaim         *earlier,
-          ImproveClaim         *later)
+          const Voice          *earlier,
+          const Voice          *later)
 {
-  g_autoptr (ImproveDivergence) divergence = NULL;
-
-  if (improve_is_one_reviewer (context->plan, earlier, later))
-    return FALSE;
-  divergence = improve_as_of_compare_claims (&context->when, context->plan, earlier, later);
-  return divergence != NULL && improve_divergence_get_grades (divergence) > 0;
+  return g_strcmp0 (earlier->reviewer, later->reviewer) != 0
+         && improve_as_of_count_grades (&context->when, context->plan, earlier->claim, later->claim) > 0;
 }
 
 /* Whether somebody independent looked at the subject after a day. */
@@ -167,21 +166,57 @@ is_overtaken_untested (ImproveAssessContext *context,
 static ImproveClaim *
 find_divergent (ImproveAssessContext       *context,
                 const ImproveAssuranceRule *rule,
-                GPtrArray                  *latest,
+                GArray                     *latest,
                 guint                       position)
 {
-  ImproveClaim *earlier = g_ptr_array_index (latest, position);
+  const Voice *earlier = &g_array_index (latest, Voice, position);
   int most_days = improve_assess_threshold (rule, "days");
 
   for (guint i = position + 1; i < latest->len; i++)
     {
-      ImproveClaim *later = g_ptr_array_index (latest, i);
+      const Voice *later = &g_array_index (latest, Voice, i);
 
       if (is_apart (context, earlier, later)
-          && (days_between_claims (earlier, later) <= most_days || is_overtaken_untested (context, earlier, later)))
-        return later;
+          && (days_between_claims (earlier->claim, later->claim) <= most_days
+              || is_overtaken_untested (context, earlier->claim, later->claim)))
+        return later->claim;
     }
   return NULL;
+}
+
+/* The first claim from which a later one diverges, from a position on; -1: none. */
+static int
+find_diverged (ImproveAssessContext       *context,
+               const ImproveAssuranceRule *rule,
+               GArray                     *latest,
+               guint                       position,
+               ImproveClaim              **later)
+{
+  for (guint i = position; i < latest->len; i++)
+    {
+      *later = find_divergent (context, rule, latest, i);
+      if (*later != NULL)
+        return i;
+    }
+  return -1;
+}
+
+/* Tells what was first said, and then otherwise, of an action. */
+static char *
+say_of_action (ImproveAssessContext       *context,
+               const ImproveAssuranceRule *rule,
+               ImproveAction              *action,
+               GStrvBuilder               *because)
+{
+  GPtrArray *claims = improve_assess_find_claims (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
+  g_autoptr (GArray) latest = find_latest (context, claims);
+  ImproveClaim *later;
+  int position = find_diverged (context, rule, latest, 0, &later);
+  ImproveClaim *earlier = g_array_index (latest, Voice, position).claim;
+
+  g_strv_builder_add (because, improve_entity_get_id (IMPROVE_ENTITY (earlier)));
+  g_strv_builder_add (because, improve_entity_get_id (IMPROVE_ENTITY (later)));
+  return say_divergence (context, rule, earlier, later);
 }
 
 /* Divergences about one subject: for an action the first, which may be gathered; for anything else each. */
@@ -193,33 +228,28 @@ look_at_subject (ImproveAssessContext       *context,
                  GPtrArray                  *claims)
 {
   ImproveEntity *subject = improve_plan_lookup (context->plan, id);
-  g_autoptr (GPtrArray) latest = NULL;
-  int most_days = improve_assess_threshold (rule, "days");
+  g_autoptr (GArray) latest = NULL;
+  ImproveClaim *later;
+  int position = -1;
 
   if (IMPROVE_IS_ACTION (subject))
     improve_hits_seen (hits, IMPROVE_ACTION (subject));
   if (is_of_one_party (claims))
     return;
   latest = find_latest (context, claims);
-  for (guint i = 0; i < latest->len; i++)
+  while ((position = find_diverged (context, rule, latest, position + 1, &later)) >= 0)
     {
-      ImproveClaim *earlier = g_ptr_array_index (latest, i);
-      ImproveClaim *later = find_divergent (context, rule, latest, i);
+      ImproveClaim *earlier = g_array_index (latest, Voice, position).claim;
       const char *subject_ids[] = { id, NULL };
       const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (earlier)),
-                                    later != NULL ? improve_entity_get_id (IMPROVE_ENTITY (later)) : NULL, NULL };
+                                    improve_entity_get_id (IMPROVE_ENTITY (later)), NULL };
 
-      g_autofree char *message = NULL;
-
-      if (later == NULL)
-        continue;
-      message = say_divergence (context, days_between_claims (earlier, later) > most_days, earlier, later);
       if (IMPROVE_IS_ACTION (subject))
         {
-          improve_hits_add (hits, IMPROVE_ACTION (subject), g_steal_pointer (&message), because_ids);
+          improve_hits_add (hits, IMPROVE_ACTION (subject));
           return;
         }
-      improve_assess_add (context, rule, subject_ids, because_ids, g_steal_pointer (&message));
+      improve_assess_add (context, rule, subject_ids, because_ids, say_divergence (context, rule, earlier, later));
     }
 }
 
@@ -229,7 +259,7 @@ improve_look_fa06 (ImproveAssessContext       *context,
 {
   ImproveEntityList *all = improve_plan_get_claims (context->plan);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_direct_hash, g_direct_equal);
-  ImproveHits *hits = improve_hits_new (context, rule);
+  ImproveHits *hits = improve_hits_new (context, rule, say_of_action);
 
   /* In the order of the document, one subject at a time, so that the same plan gives the same list. */
   for (int i = 0; i < improve_entity_list_get_size (all); i++)

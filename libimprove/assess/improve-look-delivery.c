@@ -44,17 +44,17 @@ typedef struct
   guint accepted;
   guint expected; /* accepted and of the kind to be expected */
   guint independent;
-  GStrvBuilder *ids;
 } Support;
 
-static char **
+/* Adds the ids of what supports the action to `ids`, which may be NULL. */
+static Support
 count_support (ImproveAssessContext *context,
                ImproveAction        *action,
-               Support              *support)
+               GStrvBuilder         *ids)
 {
   const char *id = improve_entity_get_id (IMPROVE_ENTITY (action));
   GPtrArray *linked = improve_assess_find_evidence (context, id);
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  Support support = { 0 };
 
   for (guint i = 0; linked != NULL && i < linked->len; i++)
     {
@@ -65,24 +65,28 @@ count_support (ImproveAssessContext *context,
           || !improve_as_of_evidence_stands (&context->when, evidence))
         continue;
       accepted = improve_as_of_evidence_is_accepted (&context->when, evidence);
-      support->supporting++;
-      support->accepted += accepted;
-      support->expected += accepted && is_expected_kind (action, evidence);
-      support->independent += improve_evidence_is_independent (evidence);
-      g_strv_builder_add (ids, improve_entity_get_id (IMPROVE_ENTITY (evidence)));
+      support.supporting++;
+      support.accepted += accepted;
+      support.expected += accepted && is_expected_kind (action, evidence);
+      support.independent += improve_evidence_is_independent (evidence);
+      if (ids != NULL)
+        g_strv_builder_add (ids, improve_entity_get_id (IMPROVE_ENTITY (evidence)));
     }
-  return g_strv_builder_end (ids);
+  return support;
 }
 
 static char *
-say_unproven (ImproveAction *action,
-              const Support *support)
+say_unproven (ImproveAssessContext       *context,
+              const ImproveAssuranceRule *rule,
+              ImproveAction              *action,
+              GStrvBuilder               *because)
 {
   g_autofree char *name = improve_assess_name_action (action);
+  Support support = count_support (context, action, because);
 
-  if (support->supporting == 0)
+  if (support.supporting == 0)
     return g_strdup_printf ("%s is claimed done and no evidence stands for it.", name);
-  if (support->accepted == 0)
+  if (support.accepted == 0)
     return g_strdup_printf ("%s is claimed done; evidence was filed for it, but nobody has accepted any.", name);
   return g_strdup_printf ("%s is claimed done; there are papers, but nobody has looked at practice or asked those it "
                           "is for.", name);
@@ -92,64 +96,72 @@ void
 improve_look_fa01 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
-  ImproveHits *hits = improve_hits_new (context, rule);
+  ImproveHits *hits = improve_hits_new (context, rule, say_unproven);
 
   for (int i = 0; i < count_actions (context); i++)
     {
       ImproveAction *action = action_at (context, i);
-      Support support = { 0 };
-      g_auto (GStrv) ids = NULL;
 
       if (!improve_assess_is_claimed_done (context, action))
         continue;
       improve_hits_seen (hits, action);
-      ids = count_support (context, action, &support);
-      if (support.expected == 0)
-        improve_hits_add (hits, action, say_unproven (action, &support), (const char *const *) ids);
+      if (count_support (context, action, NULL).expected == 0)
+        improve_hits_add (hits, action);
     }
   improve_hits_tell (hits, "actions claimed done show no proof");
+}
+
+static char *
+say_our_own (ImproveAssessContext       *context,
+             const ImproveAssuranceRule *rule,
+             ImproveAction              *action,
+             GStrvBuilder               *because)
+{
+  g_autofree char *name = improve_assess_name_action (action);
+
+  count_support (context, action, because);
+  return g_strdup_printf ("All that supports %s comes from those who do the work or their managers.", name);
 }
 
 void
 improve_look_fa02 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
-  ImproveHits *hits = improve_hits_new (context, rule);
+  ImproveHits *hits = improve_hits_new (context, rule, say_our_own);
 
   for (int i = 0; i < count_actions (context); i++)
     {
       ImproveAction *action = action_at (context, i);
-      Support support = { 0 };
-      g_auto (GStrv) ids = NULL;
+      Support support;
 
       if (!improve_assess_is_claimed_done (context, action))
         continue;
-      ids = count_support (context, action, &support);
+      support = count_support (context, action, NULL);
       if (support.supporting == 0)
         continue;
       improve_hits_seen (hits, action);
       if (support.independent == 0)
-        {
-          g_autofree char *name = improve_assess_name_action (action);
-
-          improve_hits_add (hits, action,
-                            g_strdup_printf ("All that supports %s comes from those who do the work or their managers.",
-                                             name),
-                            (const char *const *) ids);
-        }
+        improve_hits_add (hits, action);
     }
   improve_hits_tell (hits, "actions claimed done rest on our own word alone");
 }
 
-/* How often the agreed date moved, and how often only after it had passed; ids of the moves. */
-static char **
+/* How often the agreed date moved, and how often only after it had passed. */
+typedef struct
+{
+  int moved;
+  int after_passing;
+} DateMoves;
+
+/* Adds the ids of the moves to `ids`, which may be NULL. */
+static DateMoves
 count_date_moves (ImproveAssessContext *context,
                   ImproveAction        *action,
-                  int                  *moved,
-                  int                  *after_passing)
+                  GStrvBuilder         *ids)
 {
-  g_autoptr (GPtrArray) slippages = improve_as_of_select (&context->when, improve_action_get_slippages (action));
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  g_autoptr (GPtrArray) slippages
+      = improve_as_of_select (&context->when, improve_entity_peek_list (IMPROVE_ENTITY (action), "slippages"));
+  DateMoves moves = { 0 };
 
   for (guint i = 0; i < slippages->len; i++)
     {
@@ -159,59 +171,73 @@ count_date_moves (ImproveAssessContext *context,
       if (improve_slippage_get_aspect (slippage) != IMPROVE_SLIPPAGE_ASPECT_TIME
           || improve_slippage_get_which (slippage) != IMPROVE_SLIPPAGE_DATE_AGREED || old_date == NULL)
         continue;
-      (*moved)++;
-      *after_passing += improve_date_is_past (old_date, improve_slippage_get_decided_on (slippage));
-      g_strv_builder_add (ids, improve_entity_get_id (IMPROVE_ENTITY (slippage)));
+      moves.moved++;
+      moves.after_passing += improve_date_is_past (old_date, improve_slippage_get_decided_on (slippage));
+      if (ids != NULL)
+        g_strv_builder_add (ids, improve_entity_get_id (IMPROVE_ENTITY (slippage)));
     }
-  return g_strv_builder_end (ids);
+  return moves;
+}
+
+static char *
+say_moved (ImproveAssessContext       *context,
+           const ImproveAssuranceRule *rule,
+           ImproveAction              *action,
+           GStrvBuilder               *because)
+{
+  g_autofree char *name = improve_assess_name_action (action);
+  DateMoves moves = count_date_moves (context, action, because);
+
+  return moves.after_passing > 0 ? g_strdup_printf ("The agreed date of %s was moved after it had passed.", name)
+                                 : g_strdup_printf ("The agreed date of %s moved %d times.", name, moves.moved);
 }
 
 void
 improve_look_fa09 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
-  ImproveHits *hits = improve_hits_new (context, rule);
+  ImproveHits *hits = improve_hits_new (context, rule, say_moved);
+  int times = improve_assess_threshold (rule, "times");
 
   for (int i = 0; i < count_actions (context); i++)
     {
       ImproveAction *action = action_at (context, i);
-      int moved = 0, after_passing = 0;
-      g_auto (GStrv) ids = count_date_moves (context, action, &moved, &after_passing);
-      g_autofree char *name = improve_assess_name_action (action);
+      DateMoves moves = count_date_moves (context, action, NULL);
 
       improve_hits_seen (hits, action);
-      if (after_passing > 0)
-        improve_hits_add (hits, action,
-                          g_strdup_printf ("The agreed date of %s was moved after it had passed.", name),
-                          (const char *const *) ids);
-      else if (moved >= improve_assess_threshold (rule, "times"))
-        improve_hits_add (hits, action, g_strdup_printf ("The agreed date of %s moved %d times.", name, moved),
-                          (const char *const *) ids);
+      if (moves.after_passing > 0 || moves.moved >= times)
+        improve_hits_add (hits, action);
     }
   improve_hits_tell (hits, "actions have had their agreed date moved");
+}
+
+static char *
+say_silent (ImproveAssessContext       *context,
+            const ImproveAssuranceRule *rule,
+            ImproveAction              *action,
+            GStrvBuilder               *because)
+{
+  g_autofree char *name = improve_assess_name_action (action);
+
+  return g_strdup_printf ("Nobody has said anything of %s for more than %d days.", name,
+                          improve_assess_threshold (rule, "days"));
 }
 
 void
 improve_look_fa19 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
-  ImproveHits *hits = improve_hits_new (context, rule);
+  ImproveHits *hits = improve_hits_new (context, rule, say_silent);
 
   for (int i = 0; i < count_actions (context); i++)
     {
       ImproveAction *action = action_at (context, i);
-      g_autofree char *name = NULL;
 
       if (!improve_assess_is_open (context, action))
         continue;
       improve_hits_seen (hits, action);
-      if (!improve_assess_is_silent (context, action))
-        continue;
-      name = improve_assess_name_action (action);
-      improve_hits_add (hits, action,
-                        g_strdup_printf ("Nobody has said anything of %s for more than %d days.", name,
-                                         improve_assess_threshold (rule, "days")),
-                        NULL);
+      if (improve_assess_is_silent (context, action))
+        improve_hits_add (hits, action);
     }
   improve_hits_tell (hits, "open actions have not been spoken of for 45 days");
 }

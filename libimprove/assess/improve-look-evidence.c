@@ -49,31 +49,48 @@ claimed_done_on (ImproveAssessContext *context,
   return delivered != NULL || claim == NULL ? delivered : improve_claim_get_valid_on (claim);
 }
 
+static gboolean
+has_run_out (ImproveAssessContext *context,
+             ImproveEvidence      *evidence)
+{
+  ImproveDate *expires = improve_evidence_get_expires_on (evidence);
+
+  return expires != NULL && improve_date_is_past (expires, context->when.as_of);
+}
+
+static gboolean
+is_old (ImproveAssessContext       *context,
+        const ImproveAssuranceRule *rule,
+        ImproveAction              *action,
+        ImproveEvidence            *newest)
+{
+  ImproveDate *claimed;
+
+  if (has_run_out (context, newest))
+    return TRUE;
+  claimed = claimed_done_on (context, action);
+  return claimed != NULL
+         && improve_assess_days (improve_evidence_get_collected_on (newest), claimed)
+              > improve_assess_threshold (rule, "days");
+}
+
 static char *
 say_old (ImproveAssessContext       *context,
          const ImproveAssuranceRule *rule,
          ImproveAction              *action,
-         ImproveEvidence            *newest)
+         GStrvBuilder               *because)
 {
-  ImproveDate *claimed = claimed_done_on (context, action);
-  ImproveDate *collected = improve_evidence_get_collected_on (newest);
-  ImproveDate *expires = improve_evidence_get_expires_on (newest);
+  ImproveEvidence *newest = newest_support (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
+  gboolean expired = has_run_out (context, newest);
   g_autofree char *name = improve_assess_name_action (action);
+  g_autofree char *words = improve_date_to_words (expired ? improve_evidence_get_expires_on (newest)
+                                                          : improve_evidence_get_collected_on (newest));
 
-  if (expires != NULL && improve_date_is_past (expires, context->when.as_of))
-    {
-      g_autofree char *words = improve_date_to_words (expires);
-
-      return g_strdup_printf ("The newest evidence for %s expired on %s.", name, words);
-    }
-  if (claimed != NULL && improve_assess_days (collected, claimed) > improve_assess_threshold (rule, "days"))
-    {
-      g_autofree char *words = improve_date_to_words (collected);
-
-      return g_strdup_printf ("The newest evidence for %s was collected on %s, more than %d days before it was claimed "
-                              "done.", name, words, improve_assess_threshold (rule, "days"));
-    }
-  return NULL;
+  g_strv_builder_add (because, improve_entity_get_id (IMPROVE_ENTITY (newest)));
+  if (expired)
+    return g_strdup_printf ("The newest evidence for %s expired on %s.", name, words);
+  return g_strdup_printf ("The newest evidence for %s was collected on %s, more than %d days before it was claimed "
+                          "done.", name, words, improve_assess_threshold (rule, "days"));
 }
 
 void
@@ -81,22 +98,21 @@ improve_look_fa03 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
   ImproveEntityList *actions = improve_plan_get_actions (context->plan);
-  ImproveHits *hits = improve_hits_new (context, rule);
+  ImproveHits *hits = improve_hits_new (context, rule, say_old);
 
   for (int i = 0; i < improve_entity_list_get_size (actions); i++)
     {
       ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
-      ImproveEvidence *newest = newest_support (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
-      const char *because_ids[] = { NULL, NULL };
-      char *message;
+      ImproveEvidence *newest;
 
-      if (newest == NULL || !improve_assess_is_claimed_done (context, action))
+      if (!improve_assess_is_claimed_done (context, action))
+        continue;
+      newest = newest_support (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
+      if (newest == NULL)
         continue;
       improve_hits_seen (hits, action);
-      message = say_old (context, rule, action, newest);
-      because_ids[0] = improve_entity_get_id (IMPROVE_ENTITY (newest));
-      if (message != NULL)
-        improve_hits_add (hits, action, message, because_ids);
+      if (is_old (context, rule, action, newest))
+        improve_hits_add (hits, action);
     }
   improve_hits_tell (hits, "actions claimed done rest on old evidence");
 }

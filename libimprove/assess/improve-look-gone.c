@@ -60,29 +60,35 @@ ends_in_nothing (ImproveAssessContext *context,
   return TRUE;
 }
 
+static char *
+say_broken (ImproveAssessContext       *context,
+            const ImproveAssuranceRule *rule,
+            ImproveAction              *action,
+            GStrvBuilder               *because)
+{
+  ImproveMove *move = last_move (context, IMPROVE_ENTITY (action));
+  g_autofree char *name = improve_assess_name_action (action);
+
+  g_strv_builder_add (because, improve_entity_get_id (IMPROVE_ENTITY (move)));
+  return g_strdup_printf ("%s was superseded, and nothing that goes on took its place.", name);
+}
+
 static void
 look_for_broken_lines (ImproveAssessContext       *context,
                        const ImproveAssuranceRule *rule)
 {
   ImproveEntityList *actions = improve_plan_get_actions (context->plan);
-  ImproveHits *hits = improve_hits_new (context, rule);
+  ImproveHits *hits = improve_hits_new (context, rule, say_broken);
 
   for (int i = 0; i < improve_entity_list_get_size (actions); i++)
     {
       ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
-      const char *because_ids[] = { NULL, NULL };
-      g_autofree char *name = NULL;
 
       if (improve_assess_get_status (context, action) != IMPROVE_DELIVERY_STATUS_SUPERSEDED)
         continue;
       improve_hits_seen (hits, action);
-      if (!ends_in_nothing (context, IMPROVE_ENTITY (action)))
-        continue;
-      because_ids[0] = improve_entity_get_id (IMPROVE_ENTITY (last_move (context, IMPROVE_ENTITY (action))));
-      name = improve_assess_name_action (action);
-      improve_hits_add (hits, action,
-                        g_strdup_printf ("%s was superseded, and nothing that goes on took its place.", name),
-                        because_ids);
+      if (ends_in_nothing (context, IMPROVE_ENTITY (action)))
+        improve_hits_add (hits, action);
     }
   improve_hits_tell (hits, "superseded actions have no heir that goes on");
 }

@@ -153,7 +153,7 @@ list_deliveries (ImproveAssessContext *context)
     {
       ImproveEntity *action = improve_entity_list_get (actions, i);
       g_autoptr (GPtrArray) moves
-          = improve_as_of_select (&context->when, improve_action_get_moves (IMPROVE_ACTION (action)));
+          = improve_as_of_select (&context->when, improve_entity_peek_moves (action));
 
       for (guint j = 0; j < moves->len; j++)
         {

@@ -151,12 +151,23 @@ serves_nothing (ImproveAssessContext *context,
               && improve_objective_get_treats_ids (IMPROVE_OBJECTIVE (objective))[0] != NULL);
 }
 
+static char *
+say_idle (ImproveAssessContext       *context,
+          const ImproveAssuranceRule *rule,
+          ImproveAction              *action,
+          GStrvBuilder               *because)
+{
+  g_autofree char *name = improve_assess_name_action (action);
+
+  return g_strdup_printf ("%s answers no recommendation and treats no cause.", name);
+}
+
 static void
 look_for_idle_actions (ImproveAssessContext       *context,
                        const ImproveAssuranceRule *rule)
 {
   ImproveEntityList *actions = improve_plan_get_actions (context->plan);
-  ImproveHits *hits = improve_hits_new (context, rule);
+  ImproveHits *hits = improve_hits_new (context, rule, say_idle);
 
   for (int i = 0; i < improve_entity_list_get_size (actions); i++)
     {
@@ -164,12 +175,7 @@ look_for_idle_actions (ImproveAssessContext       *context,
 
       improve_hits_seen (hits, action);
       if (serves_nothing (context, action))
-        {
-          g_autofree char *name = improve_assess_name_action (action);
-
-          improve_hits_add (hits, action, g_strdup_printf ("%s answers no recommendation and treats no cause.", name),
-                            NULL);
-        }
+        improve_hits_add (hits, action);
     }
   improve_hits_tell (hits, "actions answer no recommendation and treat no cause");
 }

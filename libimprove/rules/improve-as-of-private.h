@@ -31,7 +31,10 @@ GPtrArray *improve_as_of_select (const ImproveAsOf *when, ImproveEntityList *rec
 /* Whether a state says that all is well, so that it needs a basis and counts only when its day is certainly past. */
 gboolean improve_state_word_gives_comfort (const char *word);
 
-/* The list of moves of an entity, or NULL for a type that has none. */
+/* The list of a row, or NULL where nothing was ever put into it (a getter would make one) or there is no such row. */
+ImproveEntityList *improve_entity_peek_list (ImproveEntity *entity, const char *row_name);
+
+/* The list of moves of an entity, the same way. */
 ImproveEntityList *improve_entity_peek_moves (ImproveEntity *entity);
 
 /* The latest move that counts among those to a state of the type. */

@@ -2,6 +2,7 @@
 
 /* States and dates as of a day and as known at a moment, derived from the records and from nothing else. */
 
+#include <libimprove/base/improve-date-private.h>
 #include <libimprove/base/improve-hash-private.h>
 #include <libimprove/entity/improve-entity-private.h>
 #include <libimprove/entity/improve-kinds-private.h>
@@ -24,12 +25,9 @@ gboolean
 improve_as_of_has_ended (const ImproveAsOf *when,
                          ImproveDate       *date)
 {
-  g_autoptr (ImproveDate) last_day = NULL;
-
   if (date == NULL || when->as_of == NULL)
     return date != NULL;
-  last_day = improve_date_last_day (date);
-  return !improve_date_is_after (last_day, when->as_of);
+  return improve_date_last_day_number (date) <= improve_date_last_day_number (when->as_of);
 }
 
 gboolean
@@ -203,10 +201,9 @@ prevails (ImproveDate *on,
   return earlier == NULL || !improve_date_is_after (earlier, on);
 }
 
-/* The list of a row, or NULL where nothing was ever put into it: a getter would make one. */
-static ImproveEntityList *
-peek_list (ImproveEntity *entity,
-           const char    *row_name)
+ImproveEntityList *
+improve_entity_peek_list (ImproveEntity *entity,
+                          const char    *row_name)
 {
   const ImproveRowEntry *entry = improve_row_table_find (improve_row_table_of (entity), row_name);
 
@@ -216,7 +213,7 @@ peek_list (ImproveEntity *entity,
 ImproveEntityList *
 improve_entity_peek_moves (ImproveEntity *entity)
 {
-  return peek_list (entity, "moves");
+  return improve_entity_peek_list (entity, "moves");
 }
 
 /* The derived enum rows of a type are the sets of states its moves can lead to: a meeting has two of them. */
@@ -282,7 +279,7 @@ find_date (const ImproveAsOf  *when,
            ImproveSlippageDate which,
            ImproveDate        *otherwise)
 {
-  ImproveEntityList *all = peek_list (IMPROVE_ENTITY (action), "slippages");
+  ImproveEntityList *all = improve_entity_peek_list (IMPROVE_ENTITY (action), "slippages");
   g_autoptr (GPtrArray) slippages = NULL;
   ImproveSlippage *latest = NULL;
 

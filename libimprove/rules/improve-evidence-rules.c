@@ -12,10 +12,11 @@ gboolean
 improve_as_of_knows_evidence (const ImproveAsOf *when,
                               ImproveEvidence   *evidence)
 {
-  ImproveEntityList *moves = improve_evidence_get_moves (evidence);
+  ImproveEntityList *moves
+      = when->known_at != NULL ? improve_entity_peek_moves (IMPROVE_ENTITY (evidence)) : NULL;
   gboolean filed_later = FALSE;
 
-  for (int i = 0; when->known_at != NULL && i < improve_entity_list_get_size (moves); i++)
+  for (int i = 0; moves != NULL && i < improve_entity_list_get_size (moves); i++)
     {
       ImproveMove *move = IMPROVE_MOVE (improve_entity_list_get (moves, i));
       const char *to = improve_move_get_to (move);

@@ -14,12 +14,12 @@ gboolean improve_is_one_reviewer (ImprovePlan  *plan,
 /* Whether a claim of delivery is an override: it has an end, and gives a reason. */
 gboolean improve_claim_is_override (ImproveClaim *claim);
 
-/* Whether two claims of the same aspect say different things, on one scale or by a crosswalk signed by the day; NULL
- * where they do not, or cannot be compared. */
-ImproveDivergence *improve_as_of_compare_claims (const ImproveAsOf *when,
-                                                 ImprovePlan       *plan,
-                                                 ImproveClaim      *claim,
-                                                 ImproveClaim      *other);
+/* By how many grades two claims of the same aspect differ, on one scale or by a crosswalk signed by the day; below 0
+ * where the library does not know how far their words are apart; 0 where they do not differ or cannot be compared. */
+int improve_as_of_count_grades (const ImproveAsOf *when,
+                                ImprovePlan       *plan,
+                                ImproveClaim      *claim,
+                                ImproveClaim      *other);
 
 /* Takes references. Grades below 0: the library does not know how far the words are apart. */
 ImproveDivergence *improve_divergence_new (ImproveClaim     *claim,

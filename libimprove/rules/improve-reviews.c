@@ -3,6 +3,7 @@
 /* What reviewers say beside each other: the latest word of each, and where two of them differ. */
 
 #include <stdlib.h>
+#include <string.h>
 
 #include <libimprove/entity/improve-tree-private.h>
 #include <libimprove/model/improve-board.h>
@@ -241,14 +242,42 @@ is_signed (const ImproveAsOf *when,
          && improve_as_of_has_begun (when, improve_crosswalk_get_signed_on (crosswalk));
 }
 
+/* A letter of a word for comparing: case does not count, and "_" is a blank. */
+static char
+plain_letter (char letter)
+{
+  return letter == '_' ? ' ' : g_ascii_tolower (letter);
+}
+
+/* A word without what is blank at its ends. */
+static gsize
+trim (const char **word)
+{
+  gsize length;
+
+  while (**word != '\0' && g_ascii_isspace (plain_letter (**word)))
+    (*word)++;
+  length = strlen (*word);
+  while (length > 0 && g_ascii_isspace (plain_letter ((*word)[length - 1])))
+    length--;
+  return length;
+}
+
 static gboolean
 same_word (const char *word,
            const char *other)
 {
-  g_autofree char *plain = word != NULL ? g_strdelimit (g_ascii_strdown (word, -1), "_", ' ') : NULL;
-  g_autofree char *other_plain = other != NULL ? g_strdelimit (g_ascii_strdown (other, -1), "_", ' ') : NULL;
+  gsize length;
 
-  return plain != NULL && other_plain != NULL && g_str_equal (g_strstrip (plain), g_strstrip (other_plain));
+  if (word == NULL || other == NULL)
+    return FALSE;
+  length = trim (&word);
+  if (trim (&other) != length)
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    if (plain_letter (word[i]) != plain_letter (other[i]))
+      return FALSE;
+  return TRUE;
 }
 
 /* The word for a claim on another scale, by one crosswalk read either way; NULL: it says nothing about that. */
@@ -298,27 +327,32 @@ count_grades (const char *scale,
               const char *word,
               const char *other)
 {
-  int rank = improve_scale_get_rank (scale, word), other_rank = improve_scale_get_rank (scale, other);
+  int rank, other_rank;
 
   if (same_word (word, other))
     return 0;
+  rank = improve_scale_get_rank (scale, word);
+  other_rank = improve_scale_get_rank (scale, other);
   return rank >= 0 && other_rank >= 0 ? abs (rank - other_rank) : -1;
 }
 
-ImproveDivergence *
-improve_as_of_compare_claims (const ImproveAsOf *when,
-                              ImprovePlan       *plan,
-                              ImproveClaim      *claim,
-                              ImproveClaim      *other)
+/* By how many grades two claims differ, as count_grades() says it, on which scale, and by which crosswalk if any; 0
+ * also where they cannot be compared. */
+static int
+weigh_claims (const ImproveAsOf *when,
+              ImprovePlan       *plan,
+              ImproveClaim      *claim,
+              ImproveClaim      *other,
+              const char       **on_scale,
+              ImproveCrosswalk **by_crosswalk)
 {
   const char *scale = improve_claim_get_scale (claim), *other_scale = improve_claim_get_scale (other);
   const char *word = improve_claim_get_value (claim), *other_word = improve_claim_get_value (other);
   ImproveCrosswalk *crosswalk = NULL;
-  int grades;
 
   if (improve_claim_get_aspect (claim) != improve_claim_get_aspect (other) || scale == NULL || other_scale == NULL
       || word == NULL || other_word == NULL)
-    return NULL;
+    return 0;
   if (!g_str_equal (scale, other_scale))
     {
       crosswalk = find_crosswalk (when, plan, claim, other_scale);
@@ -330,9 +364,35 @@ improve_as_of_compare_claims (const ImproveAsOf *when,
       else if ((crosswalk = find_crosswalk (when, plan, other, scale)) != NULL)
         other_word = translate (crosswalk, other, scale);
       else
-        return NULL;
+        return 0;
     }
-  grades = count_grades (scale, word, other_word);
+  *on_scale = scale;
+  *by_crosswalk = crosswalk;
+  return count_grades (scale, word, other_word);
+}
+
+int
+improve_as_of_count_grades (const ImproveAsOf *when,
+                            ImprovePlan       *plan,
+                            ImproveClaim      *claim,
+                            ImproveClaim      *other)
+{
+  ImproveCrosswalk *crosswalk;
+  const char *scale;
+
+  return weigh_claims (when, plan, claim, other, &scale, &crosswalk);
+}
+
+static ImproveDivergence *
+compare_claims (const ImproveAsOf *when,
+                ImprovePlan       *plan,
+                ImproveClaim      *claim,
+                ImproveClaim      *other)
+{
+  ImproveCrosswalk *crosswalk;
+  const char *scale;
+  int grades = weigh_claims (when, plan, claim, other, &scale, &crosswalk);
+
   return grades != 0 ? improve_divergence_new (claim, other, scale, grades, crosswalk) : NULL;
 }
 
@@ -375,7 +435,7 @@ improve_plan_list_divergences (ImprovePlan       *self,
         g_autoptr (ImproveDivergence) divergence = NULL;
 
         if (!improve_is_one_reviewer (self, claim, other))
-          divergence = improve_as_of_compare_claims (&when, self, claim, other);
+          divergence = compare_claims (&when, self, claim, other);
         if (divergence != NULL)
           g_list_store_append (list, divergence);
       }
