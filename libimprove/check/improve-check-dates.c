@@ -79,9 +79,10 @@ runs_back (ImproveDeadline *deadline)
 }
 
 static void
-look_at_orders (ImproveChecker *checker,
-                ImproveEntity  *entity,
-                gboolean        seldom)
+look_at_orders_of (GType           type,
+                   ImproveChecker *checker,
+                   ImproveEntity  *entity,
+                   gboolean        seldom)
 {
   const ImproveRowTable *table = improve_row_table_of (entity);
 
@@ -89,7 +90,7 @@ look_at_orders (ImproveChecker *checker,
     {
       const ImproveRow *first, *second;
 
-      if (orders[i].seldom != seldom || !g_type_is_a (G_OBJECT_TYPE (entity), orders[i].type ())
+      if (orders[i].seldom != seldom || orders[i].type () != type
           || (IMPROVE_IS_DEADLINE (entity) && runs_back (IMPROVE_DEADLINE (entity))))
         continue;
       first = improve_row_table_find (table, orders[i].first)->row;
@@ -99,6 +100,15 @@ look_at_orders (ImproveChecker *checker,
         improve_checker_report (checker, second->name,
                                 g_strdup_printf ("“%s” lies before “%s”.", second->name, first->name));
     }
+}
+
+static void
+look_at_orders (ImproveChecker *checker,
+                ImproveEntity  *entity,
+                gboolean        seldom)
+{
+  for (GType type = G_OBJECT_TYPE (entity); type != IMPROVE_TYPE_ENTITY; type = g_type_parent (type))
+    look_at_orders_of (type, checker, entity, seldom);
 }
 
 void

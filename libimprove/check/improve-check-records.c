@@ -101,11 +101,13 @@ is_record (ImproveEntity *entity)
 static gboolean
 is_misplaced (ImproveEntity *entity)
 {
-  g_autofree char *subject_id = NULL;
+  const ImproveRow *row;
+  const char *subject_id;
 
   if (!is_record (entity) || IMPROVE_IS_PLAN (improve_entity_get_parent (entity)))
     return FALSE;
-  subject_id = improve_entity_dup_text (entity, "subject-id");
+  row = improve_row_table_find (improve_row_table_of (entity), "subject-id")->row;
+  subject_id = *(char **) improve_row_member (entity, row);
   return subject_id != NULL
          && g_strcmp0 (subject_id, improve_entity_get_id (improve_entity_get_parent (entity))) != 0;
 }
@@ -206,14 +208,14 @@ improve_check_recorded_early (ImproveChecker *checker,
   GDateTime *recorded_at = recorded != NULL ? *(GDateTime **) improve_row_member (entity, recorded->row) : NULL;
   g_autoptr (ImproveDate) last_day = recorded_at != NULL ? last_day_of_recording (recorded_at) : NULL;
 
-  if (last_day == NULL || improve_check_is_corrected (checker, entity))
+  if (last_day == NULL)
     return;
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       const ImproveRowEntry *entry = improve_row_table_find (table, rows[i]);
       ImproveDate *day = entry != NULL ? *(ImproveDate **) improve_row_member (entity, entry->row) : NULL;
 
-      if (day != NULL && improve_date_is_after (day, last_day))
+      if (day != NULL && improve_date_is_after (day, last_day) && !improve_check_is_corrected (checker, entity))
         improve_checker_report (checker, rows[i], g_strdup ("It was recorded before it is said to have come about."));
     }
 }

@@ -18,10 +18,13 @@ look_for_grade (ImproveChecker *checker,
                 const char     *scale,
                 const char     *word)
 {
-  g_auto (GStrv) words = scale != NULL && word != NULL ? improve_scale_list_words (scale) : NULL;
+  g_auto (GStrv) words = NULL;
   g_autofree char *list = NULL;
 
-  if (words == NULL || words[0] == NULL || improve_scale_get_rank (scale, word) >= 0)
+  if (scale == NULL || word == NULL || improve_scale_get_rank (scale, word) >= 0)
+    return;
+  words = improve_scale_list_words (scale);
+  if (words[0] == NULL)
     return;
   list = g_strjoinv (", ", words);
   improve_checker_report (checker, row_name,

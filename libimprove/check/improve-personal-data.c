@@ -211,6 +211,9 @@ improve_personal_data_find_identifier (const char *text)
   char number[14];
   const char *rest;
 
+  /* Most texts have no digit, and what is looked for has one. */
+  if (text[strcspn (text, "0123456789")] == '\0')
+    return IMPROVE_PERSONAL_DATA_NONE;
   for (const char *p = text; *p != '\0'; p++)
     {
       if (!g_ascii_isalnum (*p) || !begins_word (text, p))
@@ -280,7 +283,7 @@ is_email (const char *start,
 ImprovePersonalData
 improve_personal_data_find_contact (const char *text)
 {
-  for (const char *p = text; *p != '\0'; p++)
+  for (const char *p = text; (p = strpbrk (p, "@0+")) != NULL; p++)
     {
       if (*p == '@' && is_email (text, p))
         return IMPROVE_PERSONAL_DATA_EMAIL;

@@ -14,9 +14,13 @@ static const ImproveRowEntry *
 lookup_entry (ImproveEntity *self,
               const char    *row_name)
 {
-  g_autofree char *kebab = g_strdelimit (g_strdup (row_name), "_", '-');
+  const ImproveRowTable *table = improve_row_table_of (self);
+  g_autofree char *kebab = NULL;
 
-  return improve_row_table_find (improve_row_table_of (self), kebab);
+  if (strchr (row_name, '_') == NULL)
+    return improve_row_table_find (table, row_name);
+  kebab = g_strdelimit (g_strdup (row_name), "_", '-');
+  return improve_row_table_find (table, kebab);
 }
 
 static const ImproveRowEntry *

@@ -66,20 +66,14 @@ static gboolean
 guard_applies (const ImproveGuard       *guard,
                const ImproveGuardedMove *record)
 {
-  g_autofree char *nick = NULL;
-
   if (guard->type == NULL)
     return TRUE;
   if (guard->state == NULL)
-    {
-      nick = improve_entity_dup_nick (record->record);
-      return g_str_equal (guard->type, nick);
-    }
+    return g_str_equal (guard->type, improve_row_table_of (record->record)->nick);
   if (record->move == NULL || record->subject == NULL
       || g_strcmp0 (guard->state, improve_move_get_to (record->move)) != 0)
     return FALSE;
-  nick = improve_entity_dup_nick (record->subject);
-  return g_str_equal (guard->type, nick);
+  return g_str_equal (guard->type, improve_row_table_of (record->subject)->nick);
 }
 
 /* The day a record is judged by: comfort on a partial date comes about, and must have its basis, on the last of it. */
