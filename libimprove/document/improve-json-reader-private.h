@@ -10,7 +10,7 @@
  * many. Who uses the values must ask improve_json_reader_is_faultless() at the end.
  */
 
-#include <glib.h>
+#include <libimprove/base/improve-date.h>
 
 G_BEGIN_DECLS
 
@@ -80,6 +80,10 @@ gboolean improve_json_reader_append_raw (ImproveJsonReader *self,
 /* Counts @nodes more values than the text has, for what the caller makes of one. FALSE where that was too many. */
 gboolean improve_json_reader_charge     (ImproveJsonReader *self,
                                          guint              nodes);
+
+/* The current token, a string, as a date or a moment; NULL where it is none. */
+ImproveDate *improve_json_reader_dup_date    (ImproveJsonReader *self);
+GDateTime   *improve_json_reader_dup_instant (ImproveJsonReader *self);
 
 /* How many objects and arrays are open; and reading on until no more than @depth are. */
 guint    improve_json_reader_depth      (ImproveJsonReader *self);

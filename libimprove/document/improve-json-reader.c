@@ -72,6 +72,7 @@ improve_json_reader_free (ImproveJsonReader *self)
 {
   improve_json_names_clear (&self->names);
   improve_json_places_clear (&self->places);
+  improve_json_shared_clear (&self->shared);
   g_ptr_array_unref (self->faults);
   g_string_free (self->scratch, TRUE);
   g_free (self->levels);

@@ -7,6 +7,7 @@
 #include <libimprove/document/improve-json-places-private.h>
 #include <libimprove/document/improve-json-reader-private.h>
 #include <libimprove/document/improve-json-scan-private.h>
+#include <libimprove/document/improve-json-shared-private.h>
 
 G_BEGIN_DECLS
 
@@ -46,6 +47,7 @@ struct _ImproveJsonReader
   ImproveJsonNames names;
   ImproveJsonPlaces places;
   GPtrArray *faults;
+  ImproveJsonShared shared;
 };
 
 ImproveJsonToken improve_json_stop         (ImproveJsonReader *self,

@@ -24,6 +24,18 @@ improve_json_reader_text (ImproveJsonReader *self, gsize *length)
   return self->value;
 }
 
+ImproveDate *
+improve_json_reader_dup_date (ImproveJsonReader *self)
+{
+  return improve_json_shared_date (&self->shared, self->value, self->value_length);
+}
+
+GDateTime *
+improve_json_reader_dup_instant (ImproveJsonReader *self)
+{
+  return improve_json_shared_instant (&self->shared, self->value, self->value_length);
+}
+
 gboolean
 improve_json_reader_is_integer (ImproveJsonReader *self)
 {

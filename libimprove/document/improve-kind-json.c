@@ -8,9 +8,6 @@
 
 #include <string.h>
 
-/* Longer than any date, period or instant. */
-#define SHORT_TEXT 64
-
 /* The text of the current token; for many short ones faster than g_strndup(), which clears what it fills. */
 static char *
 dup_text (ImproveJsonReader *reader)
@@ -241,13 +238,10 @@ static ImproveReading
 date_read (ImproveJsonReader *reader, const ImproveRow *row, gpointer member)
 {
   ImproveDate *date;
-  const char *text;
-  gsize length;
 
   if (improve_json_reader_token (reader) != IMPROVE_JSON_STRING)
     return IMPROVE_READING_WRONG_TYPE;
-  text = improve_json_reader_text (reader, &length);
-  date = improve_date_parse_bytes (text, length);
+  date = improve_json_reader_dup_date (reader);
   if (date == NULL)
     return IMPROVE_READING_WRONG_FORM;
   g_clear_pointer ((ImproveDate **) member, improve_date_unref);
@@ -313,19 +307,11 @@ period_schema (ImproveJsonWriter *writer, const ImproveRow *row)
 static ImproveReading
 instant_read (ImproveJsonReader *reader, const ImproveRow *row, gpointer member)
 {
-  char copy[SHORT_TEXT];
   GDateTime *instant;
-  const char *text;
-  gsize length;
 
   if (improve_json_reader_token (reader) != IMPROVE_JSON_STRING)
     return IMPROVE_READING_WRONG_TYPE;
-  text = improve_json_reader_text (reader, &length);
-  if (length >= sizeof copy)
-    return IMPROVE_READING_WRONG_FORM;
-  memcpy (copy, text, length);
-  copy[length] = '\0';
-  instant = improve_instant_parse (copy);
+  instant = improve_json_reader_dup_instant (reader);
   if (instant == NULL)
     return IMPROVE_READING_WRONG_FORM;
   g_clear_pointer ((GDateTime **) member, g_date_time_unref);
