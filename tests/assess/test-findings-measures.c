@@ -277,7 +277,7 @@ count_with_share (double numerator)
   return count_findings (plan, "2017-12-31", "FA18", NULL);
 }
 
-/* From 48 of 80: 59 of 80 may be chance (95 % interval -0.9 to 27.6 points), 60 of 80 may not (0.4 to 28.7). */
+/* From 48 of 80: 59 of 80 may be chance (95 % interval -0.8 to 27.6 points), 60 of 80 may not (0.5 to 28.7). */
 static void
 test_within_the_interval (void)
 {
