@@ -128,6 +128,8 @@ improve_assess_context_init (ImproveAssessContext *self,
   self->moves = g_hash_table_new (g_direct_hash, g_direct_equal);
   self->readings = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, read_free);
   self->findings = g_list_store_new (IMPROVE_TYPE_ASSURANCE_FINDING);
+  improve_assess_read_thresholds (self);
+  self->silent_days = improve_assess_number (self, "FA19", "days");
   index_claims (self);
   index_evidence (self);
 }
@@ -143,6 +145,8 @@ improve_assess_context_clear (ImproveAssessContext *self)
   g_clear_pointer (&self->testing, g_hash_table_unref);
   g_clear_pointer (&self->readings, g_hash_table_unref);
   g_clear_pointer (&self->changes, g_hash_table_unref);
+  g_clear_pointer (&self->rules, improve_assess_free_rules);
+  g_clear_pointer (&self->threshold_notes, g_ptr_array_unref);
   g_clear_object (&self->findings);
 }
 

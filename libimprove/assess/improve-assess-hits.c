@@ -31,6 +31,20 @@ struct _ImproveHits
   GPtrArray *themes; /* in the order in which they were met */
 };
 
+/* What a finding rests on, and the decisions on the numbers of its rule. */
+static char **
+join (const char *const *because_ids,
+      GPtrArray         *change_ids)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+
+  if (because_ids != NULL)
+    g_strv_builder_addv (ids, (const char **) because_ids);
+  for (guint i = 0; i < change_ids->len; i++)
+    g_strv_builder_add (ids, g_ptr_array_index (change_ids, i));
+  return g_strv_builder_end (ids);
+}
+
 void
 improve_assess_add (ImproveAssessContext       *context,
                     const ImproveAssuranceRule *rule,
@@ -38,12 +52,15 @@ improve_assess_add (ImproveAssessContext       *context,
                     const char *const          *because_ids,
                     char                       *message)
 {
+  g_auto (GStrv) because = rule->change_ids != NULL ? join (because_ids, rule->change_ids) : NULL;
+  const char *const *rests_on = because != NULL ? (const char *const *) because : because_ids;
+  g_autofree char *text = rule->changed != NULL ? g_strdup_printf ("%s [%s]", message, rule->changed) : NULL;
   g_autoptr (ImproveAssuranceFinding) finding = g_object_new (IMPROVE_TYPE_ASSURANCE_FINDING,
                                                               "rule", rule->id,
                                                               "severity", rule->severity,
                                                               "subject-ids", subject_ids,
-                                                              "because-ids", because_ids,
-                                                              "message", message,
+                                                              "because-ids", rests_on,
+                                                              "message", text != NULL ? text : message,
                                                               "question", rule->question,
                                                               NULL);
 

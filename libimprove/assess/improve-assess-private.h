@@ -25,6 +25,9 @@ typedef struct
   GHashTable *changes;  /* subject id to GPtrArray of ImproveChange; NULL until it is asked for */
   GHashTable *readings; /* measure to what its whole series says, as far as asked for */
   ImprovePlan *earlier; /* an earlier version of the plan, or NULL */
+  ImproveAssuranceRule *rules; /* with the numbers in force; the last has no id */
+  GPtrArray *threshold_notes;  /* owned: which numbers are others than those of the library, and which are not taken */
+  int silent_days;             /* of FA19: every open action is asked for it */
   GListStore *findings;
 } ImproveAssessContext;
 
@@ -135,11 +138,26 @@ struct _ImproveAssuranceRule
   const char *source;
   void (*look) (ImproveAssessContext *context, const ImproveAssuranceRule *rule);
   ImproveAssuranceThreshold thresholds[IMPROVE_ASSESS_MOST_THRESHOLDS]; /* up to the first without a name */
+  char *changed;         /* which of them were set otherwise, and by whom; NULL: none */
+  GPtrArray *change_ids; /* of the records that say so; NULL: none */
 };
 
 /* The number of a rule by its name, which the rule must have. */
 int improve_assess_threshold (const ImproveAssuranceRule *rule,
                               const char                 *name);
+
+/* A number of a rule by its id, as it stands in this plan on the day. */
+int improve_assess_number (ImproveAssessContext *context,
+                           const char           *rule_id,
+                           const char           *name);
+
+/* Reads which numbers the plan sets otherwise: a change of the plan's "FA19.days" that was decided, with its reason. */
+void                  improve_assess_read_thresholds (ImproveAssessContext *context);
+ImproveAssuranceRule *improve_assess_copy_rules      (void);
+void                  improve_assess_free_rules      (ImproveAssuranceRule *rules);
+
+/* A length of time as people say it: "fortnight", "half year", "20 days". */
+char *improve_assess_say_days (int days);
 
 void improve_assess_look_all (ImproveAssessContext *context);
 

@@ -12,7 +12,6 @@
 #include <libimprove/rules/improve-state.h>
 
 #define DUE_SOON_DAYS 30
-#define SILENT_DAYS 45
 
 /* What is being said of one action. */
 typedef struct
@@ -145,7 +144,7 @@ improve_assess_is_silent (ImproveAssessContext *self,
   if (!is_open_state (state) || state_is (state, "paused") || has_not_begun (self, action, state))
     return FALSE;
   last_word_on (self, action, &last);
-  return last == NULL || improve_assess_days (last, self->when.as_of) > SILENT_DAYS;
+  return last == NULL || improve_assess_days (last, self->when.as_of) > self->silent_days;
 }
 
 static gboolean

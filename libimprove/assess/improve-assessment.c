@@ -22,6 +22,7 @@ struct _ImproveAssessment
   GListStore *recommendation_statuses;
   GListStore *findings;
   GHashTable *by_id;
+  GPtrArray *threshold_notes;
 };
 
 G_DEFINE_FINAL_TYPE (ImproveAssessment, improve_assessment, IMPROVE_TYPE_ACCOUNT)
@@ -74,6 +75,7 @@ improve_assessment_finalize (GObject *object)
   ImproveAssessment *self = IMPROVE_ASSESSMENT (object);
 
   g_clear_pointer (&self->by_id, g_hash_table_unref);
+  g_clear_pointer (&self->threshold_notes, g_ptr_array_unref);
   g_clear_object (&self->statuses);
   g_clear_object (&self->objective_statuses);
   g_clear_object (&self->theme_statuses);
@@ -226,6 +228,7 @@ improve_plan_assess_beside (ImprovePlan *self,
   improve_assess_look_all (&context);
   assessment->findings = g_steal_pointer (&context.findings);
   assessment->by_id = g_steal_pointer (&context.statuses);
+  assessment->threshold_notes = g_steal_pointer (&context.threshold_notes);
   improve_assess_context_clear (&context);
   improve_entity_list_share_home (G_LIST_MODEL (assessment->statuses), IMPROVE_TREE (self));
   improve_entity_list_share_home (G_LIST_MODEL (assessment->objective_statuses), IMPROVE_TREE (self));
@@ -338,4 +341,33 @@ improve_assessment_lookup (ImproveAssessment *self,
   g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
   return g_hash_table_lookup (self->by_id, id);
+}
+
+/**
+ * improve_assessment_list_threshold_notes:
+ * @self: an assessment
+ *
+ * Lists the numbers by which this assessment went that are not those of the rules, and those that somebody asked for
+ * and that were not taken, in a sentence each.
+ *
+ * A council sets a number of a rule by an #ImproveChange of its plan: #ImproveChange:row-name is the rule and the name
+ * of the number, such as `FA19.days`, #ImproveChange:after-text the number. It counts from its day on, where it rests
+ * on a limb, or a delegation in force, and gives a reason; for laxer numbers find less, and nobody should be able to
+ * ask for that silently. What a rule with such a number finds says so in its message, and names the change among what
+ * it rests on; these notes also stand where it finds nothing.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the sentences; empty where all numbers are those of the rules
+ *
+ * Since: 1.0
+ */
+char **
+improve_assessment_list_threshold_notes (ImproveAssessment *self)
+{
+  g_autoptr (GStrvBuilder) notes = g_strv_builder_new ();
+
+  g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
+
+  for (guint i = 0; i < self->threshold_notes->len; i++)
+    g_strv_builder_add (notes, g_ptr_array_index (self->threshold_notes, i));
+  return g_strv_builder_end (notes);
 }

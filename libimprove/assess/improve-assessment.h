@@ -37,4 +37,7 @@ IMPROVE_AVAILABLE_IN_1_0
 GListModel *improve_assessment_list_duties_of    (ImproveAssessment *self,
                                                   const char        *body_id);
 
+IMPROVE_AVAILABLE_IN_1_0
+char **improve_assessment_list_threshold_notes (ImproveAssessment *self);
+
 G_END_DECLS

@@ -2,6 +2,8 @@
 
 /* The table of rules against false assurance. A new rule is a row here and a function beside the others. */
 
+#include <string.h>
+
 #include <libimprove/assess/improve-assess-private.h>
 #include <libimprove/assess/improve-evidence-weigh-private.h>
 
@@ -199,11 +201,20 @@ rule_kept (gpointer rule)
 
 G_DEFINE_BOXED_TYPE (ImproveAssuranceRule, improve_assurance_rule, rule_same, rule_kept)
 
+ImproveAssuranceRule *
+improve_assess_copy_rules (void)
+{
+  ImproveAssuranceRule *rules = g_new0 (ImproveAssuranceRule, G_N_ELEMENTS (assurance_rules) + 1);
+
+  memcpy (rules, assurance_rules, sizeof assurance_rules);
+  return rules;
+}
+
 void
 improve_assess_look_all (ImproveAssessContext *context)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (assurance_rules); i++)
-    assurance_rules[i].look (context, &assurance_rules[i]);
+  for (guint i = 0; context->rules[i].id != NULL; i++)
+    context->rules[i].look (context, &context->rules[i]);
 }
 
 /**
@@ -412,7 +423,8 @@ improve_assurance_rule_list_thresholds (const ImproveAssuranceRule *rule)
  * @rule: a rule
  * @name: the name of a number in its condition, such as `days`
  *
- * Gets a number in the condition of a rule, as it stands where nobody asks for another.
+ * Gets a number in the condition of a rule, as it stands where nobody decided on another: see
+ * improve_assessment_list_threshold_notes().
  *
  * Returns: the number, of what improve_assurance_rule_describe_threshold() says; -1 where there is none of that name
  *

@@ -228,6 +228,7 @@ improve_look_fa19 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
   ImproveHits *hits = improve_hits_new (context, rule, say_silent);
+  g_autofree char *gathered = NULL;
 
   for (int i = 0; i < count_actions (context); i++)
     {
@@ -239,5 +240,7 @@ improve_look_fa19 (ImproveAssessContext       *context,
       if (improve_assess_is_silent (context, action))
         improve_hits_add (hits, action);
     }
-  improve_hits_tell (hits, "open actions have not been spoken of for 45 days");
+  gathered = g_strdup_printf ("open actions have not been spoken of for %d days",
+                              improve_assess_threshold (rule, "days"));
+  improve_hits_tell (hits, gathered);
 }

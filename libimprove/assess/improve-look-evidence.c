@@ -240,6 +240,7 @@ improve_look_fa07 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
   g_auto (ImproveModerations) moderations;
+  g_autofree char *span = improve_assess_say_days (improve_assess_threshold (rule, "days"));
 
   improve_moderations_init (&moderations, &context->when, context->plan, improve_assess_threshold (rule, "days"));
   for (guint i = 0; i < moderations.pools->len; i++)
@@ -252,9 +253,9 @@ improve_look_fa07 (ImproveAssessContext       *context,
         continue;
       g_ptr_array_add (pool->result_ids, NULL);
       improve_assess_add (context, rule, (const char *const *) pool->result_ids->pdata, NULL,
-                          g_strdup_printf ("%d of %d audits%s%s were lowered on moderation in the last half year.",
+                          g_strdup_printf ("%d of %d audits%s%s were lowered on moderation in the last %s.",
                                            sum.lowered, sum.moderated, pool->cohort != NULL ? " of " : "",
-                                           pool->cohort != NULL ? pool->cohort : ""));
+                                           pool->cohort != NULL ? pool->cohort : "", span));
     }
   look_for_handy_samples (context, rule);
 }

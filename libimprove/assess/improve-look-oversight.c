@@ -210,6 +210,7 @@ improve_look_fa15 (ImproveAssessContext       *context,
       g_auto (GStrv) subject_ids = NULL;
       g_autofree char *words = NULL;
       int days = improve_assess_threshold (rule, "days");
+      g_autofree char *span = improve_assess_say_days (days), *before = improve_assess_say_days (days * TIMES_BEFORE);
       guint rushed, usual;
 
       if (starts == NULL || !improve_as_of_has_begun (&context->when, starts))
@@ -222,7 +223,8 @@ improve_look_fa15 (ImproveAssessContext       *context,
         continue;
       words = improve_date_to_words (starts);
       improve_assess_add (context, rule, (const char *const *) subject_ids, because_ids,
-                          g_strdup_printf ("%u actions were said to be done in the fortnight before the visit of %s; "
-                                           "in the half year before that it was %u.", rushed, words, usual));
+                          g_strdup_printf ("%u action%s said to be done in the %s before the visit of %s; in the %s "
+                                           "before that it was %u.", rushed, rushed == 1 ? " was" : "s were", span,
+                                           words, before, usual));
     }
 }

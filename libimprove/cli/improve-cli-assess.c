@@ -103,6 +103,16 @@ write_finding (ImproveJsonWriter       *writer,
   improve_json_writer_end (writer);
 }
 
+void
+improve_cli_write_threshold_notes (ImproveJsonWriter *writer,
+                                   ImproveAssessment *assessment)
+{
+  g_auto (GStrv) notes = improve_assessment_list_threshold_notes (assessment);
+
+  if (notes[0] != NULL)
+    improve_json_writer_member_strv (writer, "threshold_notes", (const char *const *) notes);
+}
+
 static void
 print_json (ImproveAssessment *assessment)
 {
@@ -117,6 +127,7 @@ print_json (ImproveAssessment *assessment)
   write_statuses (&writer, "objectives", improve_assessment_get_objective_statuses (assessment), TRUE, FALSE);
   write_statuses (&writer, "recommendations", improve_assessment_get_recommendation_statuses (assessment), TRUE, TRUE);
   write_statuses (&writer, "actions", improve_assessment_get_statuses (assessment), FALSE, FALSE);
+  improve_cli_write_threshold_notes (&writer, assessment);
   improve_json_writer_member (&writer, "findings");
   improve_json_writer_begin_array (&writer);
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
@@ -154,6 +165,19 @@ print_statuses (const char *heading,
     g_print ("\n");
 }
 
+void
+improve_cli_print_threshold_notes (ImproveAssessment *assessment)
+{
+  g_auto (GStrv) notes = improve_assessment_list_threshold_notes (assessment);
+
+  if (notes[0] != NULL)
+    g_print ("Other numbers than those of the rules\n");
+  for (guint i = 0; notes[i] != NULL; i++)
+    g_print ("%s\n", notes[i]);
+  if (notes[0] != NULL)
+    g_print ("\n");
+}
+
 static void
 print_findings (ImproveAssessment *assessment)
 {
@@ -179,6 +203,9 @@ print_thresholds (const ImproveAssuranceRule *rule)
   for (guint i = 0; names[i] != NULL; i++)
     g_print ("%s%-10s %5d  %s\n", i == 0 ? "\n" : "", names[i], improve_assurance_rule_get_threshold (rule, names[i]),
              improve_assurance_rule_describe_threshold (rule, names[i]));
+  if (names[0] != NULL)
+    g_print ("Another number: a change of the plan's “%s.%s” that rests on a limb or delegation, with its reason.\n",
+             improve_assurance_rule_get_id (rule), names[0]);
 }
 
 static ImproveExit
@@ -269,6 +296,7 @@ improve_cli_assess (int    argc,
       print_statuses ("Objectives", improve_assessment_get_objective_statuses (assessment));
       print_statuses ("Recommendations", improve_assessment_get_recommendation_statuses (assessment));
       print_statuses ("Actions", improve_assessment_get_statuses (assessment));
+      improve_cli_print_threshold_notes (assessment);
       print_findings (assessment);
     }
   return g_list_model_get_n_items (improve_assessment_get_findings (assessment)) > 0 ? IMPROVE_EXIT_FOUND

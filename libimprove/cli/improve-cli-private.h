@@ -81,6 +81,11 @@ ImproveAssessment *improve_cli_load_assessment (const char *path,
                                                 const char *as_of,
                                                 const char *known_at);
 
+/* The numbers of rules by which an assessment went that are not those of the library, where there are any. */
+void improve_cli_print_threshold_notes (ImproveAssessment *assessment);
+void improve_cli_write_threshold_notes (ImproveJsonWriter *writer,
+                                        ImproveAssessment *assessment);
+
 /* Minutes from a file, or from standard input for “-”, with what the page does not say; NULL: it said what is wrong. */
 ImproveMinutes *improve_cli_read_minutes (const char *path,
                                           const char *body,

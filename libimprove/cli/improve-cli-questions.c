@@ -180,6 +180,7 @@ print_json (ImproveAssessment *assessment,
   improve_json_writer_begin_object (&writer);
   improve_cli_write_account_times (&writer, IMPROVE_ACCOUNT (assessment));
   improve_cli_write_text (&writer, "for", body_id);
+  improve_cli_write_threshold_notes (&writer, assessment);
   improve_json_writer_member (&writer, "questions");
   improve_json_writer_begin_array (&writer);
   for (guint i = 0; i < questions->len; i++)
@@ -230,6 +231,7 @@ improve_cli_questions (int    argc,
   else
     {
       improve_cli_print_account_times (IMPROVE_ACCOUNT (assessment));
+      improve_cli_print_threshold_notes (assessment);
       print_questions (questions, body_id != NULL);
     }
   return questions->len > 0 ? IMPROVE_EXIT_FOUND : IMPROVE_EXIT_FINE;

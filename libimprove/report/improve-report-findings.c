@@ -241,6 +241,21 @@ rank_of (const ImproveAssuranceRule *rule)
   return improve_assurance_rule_get_severity (rule);
 }
 
+/* The numbers by which the rules went, where they are not the library's own. */
+static void
+put_threshold_notes (ImproveReportWriter *self)
+{
+  g_auto (GStrv) notes = improve_assessment_list_threshold_notes (self->facts.assessment);
+
+  for (guint i = 0; notes[i] != NULL; i++)
+    {
+      improve_report_put (self, i == 0 ? "**Other numbers than those of the rules:** " : " ");
+      improve_report_put_text (self, notes[i]);
+    }
+  if (notes[0] != NULL)
+    improve_report_put (self, "\n\n");
+}
+
 void
 improve_report_put_questions (ImproveReportWriter *self)
 {
@@ -248,6 +263,7 @@ improve_report_put_questions (ImproveReportWriter *self)
   guint found = 0;
 
   improve_report_put_heading (self, "Questions to ask, and why");
+  put_threshold_notes (self);
   for (guint rank = 0; rank <= IMPROVE_ASSURANCE_SEVERITY_INFO; rank++)
     for (guint i = 0; rules[i] != NULL; i++)
       {
