@@ -383,7 +383,7 @@ improve_walk_column (ImproveWalk *walk)
   from = improve_words_sentence_start (words, size - 1);
   if (agreed_part (words, from, size) < size)
     from = agreed_part (words, from, size);
-  else if (walk->block->marker.kind == IMPROVE_MARKER_BULLET && words->sentences->len <= 2)
+  else if (walk->block->marker.kind == IMPROVE_MARKER_BULLET && words->n_sentences <= 2)
     from = after_topic (words, size);
   else if (size - from <= 3 && from > 0)
     from = improve_words_sentence_start (words, from - 1);

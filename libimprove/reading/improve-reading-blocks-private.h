@@ -50,12 +50,14 @@ typedef struct
   guint8 flags; /* ImproveReadingLineFlags: PAGE, BOLD, HEADING, TABLE */
   char *column; /* what stood in the page's action column beside it, or NULL */
   ImproveHeadMark head;
+  ImproveKeptWords *words; /* or NULL */
 } ImproveReadingBlock;
 
 typedef struct
 {
   ImproveReadingPage *page; /* not owned */
   GPtrArray *blocks;        /* of ImproveReadingBlock */
+  guint n_kept;             /* words of theirs that are kept */
 } ImproveReadingBlocks;
 
 ImproveReadingBlocks *improve_reading_blocks_new (ImproveReadingPage *page);
@@ -78,10 +80,12 @@ improve_reading_blocks_get (const ImproveReadingBlocks *blocks,
   return g_ptr_array_index (blocks->blocks, i);
 }
 
-/* Cuts the text of the block, or @most bytes of it. */
-void improve_reading_block_words (const ImproveReadingBlock *block,
-                                  ImproveWords              *words,
-                                  gsize                      most);
+/* Cuts the text of the block, or @most bytes of it. Several passes ask for the words of a block: those of the first
+ * blocks are kept, which for minutes of some hundred pages are all. */
+void improve_reading_block_words (const ImproveReadingBlocks *blocks,
+                                  const ImproveReadingBlock  *block,
+                                  ImproveWords               *words,
+                                  gsize                       most);
 
 /* The number in the source of the line on which byte @place of the block stands. */
 guint improve_reading_block_line (const ImproveReadingBlocks *blocks,

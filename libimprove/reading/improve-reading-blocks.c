@@ -10,6 +10,9 @@
 #define WIDEST_WRAP 140
 #define HISTOGRAM 400
 
+/* Words of blocks that are kept: three mebibytes of them. */
+#define MOST_KEPT 131072u
+
 /* How the page is set. */
 typedef struct
 {
@@ -369,6 +372,7 @@ block_free (gpointer data)
 
   g_free (block->text);
   g_free (block->column);
+  g_free (block->words);
   g_free (block);
 }
 
@@ -415,11 +419,31 @@ improve_reading_blocks_free (ImproveReadingBlocks *blocks)
 }
 
 void
-improve_reading_block_words (const ImproveReadingBlock *block, ImproveWords *words, gsize most)
+improve_reading_block_words (const ImproveReadingBlocks *blocks,
+                             const ImproveReadingBlock *block,
+                             ImproveWords *words,
+                             gsize most)
 {
-  improve_words_fill (words, block->text, MIN (block->length, most));
-  /* What is kept says nothing new about the block, so it may be kept in one that is otherwise done with. */
-  words->head = block->length <= most ? (ImproveHeadMark *) &block->head : NULL;
+  /* What is kept says nothing new of the blocks, so those who only read them may have it kept. */
+  ImproveReadingBlock *keeper = (ImproveReadingBlock *) block;
+
+  if (block->length > most)
+    {
+      improve_words_fill (words, block->text, most);
+      return;
+    }
+  if (block->words != NULL)
+    improve_words_fill_kept (words, block->text, block->length, block->words);
+  else
+    {
+      improve_words_fill (words, block->text, block->length);
+      if (blocks->n_kept + improve_words_size (words) <= MOST_KEPT)
+        {
+          ((ImproveReadingBlocks *) blocks)->n_kept += improve_words_size (words);
+          keeper->words = improve_words_keep (words);
+        }
+    }
+  words->head = &keeper->head;
 }
 
 guint

@@ -355,7 +355,7 @@ read_mention (Heading *h, const ImproveReadingBlock *block)
 static void
 fill (Heading *h, const ImproveReadingBlock *block)
 {
-  improve_reading_block_words (block, h->words, LONGEST);
+  improve_reading_block_words (h->blocks, block, h->words, LONGEST);
   h->blocks->page->steps += MIN (block->length, LONGEST);
 }
 

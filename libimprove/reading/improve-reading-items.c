@@ -23,9 +23,9 @@ typedef struct
 } Items;
 
 static void
-fill (ImproveWords *words, const ImproveReadingBlock *block)
+fill (const Items *items, const ImproveReadingBlock *block)
 {
-  improve_reading_block_words (block, words, 4000);
+  improve_reading_block_words (items->blocks, block, items->words, 4000);
 }
 
 static ImproveReadingItem *
@@ -309,7 +309,7 @@ look_at (Items *items, guint index)
       marker = block->marker;
     }
   if (skip == 0)
-    fill (items->words, block);
+    fill (items, block);
   if (is_heading (items, block, &marker, &end))
     take_heading (items, index, block, &marker, skip, end);
   else
@@ -358,7 +358,7 @@ find_unnumbered (Items *items, guint from, guint to)
 
       if (block->length > 160)
         continue;
-      fill (items->words, block);
+      fill (items, block);
       items->blocks->page->steps += block->length;
       if (is_marked_heading (block, items->words) || is_plain_heading (items->blocks, i, items->words))
         {

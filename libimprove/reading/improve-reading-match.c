@@ -364,7 +364,7 @@ fits_element (const ImproveWords *words, guint at, const Element *e)
 {
   const ImproveToken *token;
 
-  if (at >= words->tokens->len)
+  if (at >= words->n_tokens)
     return e->at_end;
   token = improve_words_get (words, at);
   return token->shape >= e->shape && may_fit (&e->filter, token) && fits_some (words, token, e);
@@ -378,7 +378,7 @@ skip_gap (const ImproveWords *words, guint *at, guint most, const Element *e)
     {
       if (fits_element (words, *at, e))
         return TRUE;
-      if (*at >= words->tokens->len || (*at + 1 < words->tokens->len && improve_words_get (words, *at + 1)->first &&
+      if (*at >= words->n_tokens || (*at + 1 < words->n_tokens && improve_words_get (words, *at + 1)->first &&
                                         improve_words_is_mark (words, *at, '.')))
         return FALSE;
       (*at)++;
@@ -404,7 +404,7 @@ match_all (const ImproveWords *words, guint at, const Pattern *p, guint *end)
       while (fits_element (words, at, e))
         {
           n++;
-          if (at >= words->tokens->len)
+          if (at >= words->n_tokens)
             break;
           at++;
           if (e->suffix == 0 || e->suffix == '?')
@@ -423,7 +423,7 @@ improve_reading_match (const ImproveWords *words, guint at, const char *pattern,
 {
   const Pattern *p = find_pattern (pattern);
 
-  if (at < words->tokens->len && !may_fit (&p->first, improve_words_get (words, at)))
+  if (at < words->n_tokens && !may_fit (&p->first, improve_words_get (words, at)))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (p->needed) && p->needed[i] != NULL; i++)
     if (!may_stand (words, p->needed[i]))

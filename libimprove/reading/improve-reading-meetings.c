@@ -26,9 +26,9 @@ meeting_free (gpointer data)
 }
 
 static void
-fill (ImproveWords *words, const ImproveReadingBlock *block)
+fill (const ImproveReadingBlocks *blocks, ImproveWords *words, const ImproveReadingBlock *block)
 {
-  improve_reading_block_words (block, words, 4000);
+  improve_reading_block_words (blocks, block, words, 4000);
 }
 
 /* "Meeting: 08/07/2024 - Policy Committee (Item 82)"; "21/07/2009 - Clock Repairs" on a page of decisions. */
@@ -63,7 +63,7 @@ has_one_record (const ImproveReadingBlocks *blocks, ImproveWords *words)
       if (block->marker.kind != IMPROVE_MARKER_NONE || block->length < 8 ||
           g_ascii_strncasecmp (block->text, "minutes:", 8) != 0)
         continue;
-      fill (words, block);
+      fill (blocks, words, block);
       /* "Minutes: 12 September 2018" heads a record. */
       if (improve_reading_mark (words, 0, &end) == NULL)
         continue;
@@ -83,7 +83,7 @@ is_single (const ImproveReadingBlocks *blocks, ImproveWords *words, gboolean *de
   *decisions = FALSE;
   for (guint i = 0; i < n; i++)
     {
-      fill (words, improve_reading_blocks_get (blocks, i));
+      fill (blocks, words, improve_reading_blocks_get (blocks, i));
       if (improve_reading_match (words, 0, "issue - decisions|meetings", NULL) ||
           improve_reading_match (words, 0, "issue details", NULL))
         *decisions = TRUE;
@@ -133,7 +133,7 @@ improve_reading_find_meetings (const ImproveReadingBlocks *blocks, ImproveWords 
       /* "Meeting: …", or a date. */
       if (block->length > 300 || strchr ("mM0123456789", block->text[0]) == NULL)
         continue;
-      fill (words, block);
+      fill (blocks, words, block);
       blocks->page->steps += block->length;
       if (!starts_meeting (words, decisions))
         continue;

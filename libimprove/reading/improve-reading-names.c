@@ -21,7 +21,7 @@ improve_people_fill (ImprovePeople *p, guint index, gsize place)
   p->place = MIN (place, p->block->length);
   length = MIN (p->block->length - p->place, LONGEST_LIST);
   if (p->place == 0)
-    improve_reading_block_words (p->block, p->words, LONGEST_LIST);
+    improve_reading_block_words (p->blocks, p->block, p->words, LONGEST_LIST);
   else
     improve_words_fill (p->words, p->block->text + p->place, length);
   p->blocks->page->steps += 4 * length + 1;

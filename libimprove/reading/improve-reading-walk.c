@@ -15,7 +15,7 @@ fill (ImproveWalk *walk, gsize place)
 {
   walk->place = MIN (place, walk->block->length);
   if (walk->place == 0)
-    improve_reading_block_words (walk->block, walk->words, walk->block->length);
+    improve_reading_block_words (walk->blocks, walk->block, walk->words, walk->block->length);
   else
     improve_words_fill (walk->words, walk->block->text + walk->place, walk->block->length - walk->place);
   walk->steps += 6 * (walk->block->length - walk->place) + 1;
@@ -94,7 +94,7 @@ is_short_decision (const ImproveWords *words)
 {
   guint size = improve_words_size (words);
 
-  if (size > 30 || words->sentences->len > 1)
+  if (size > 30 || words->n_sentences > 1)
     return FALSE;
   for (guint i = 0; i < size; i++)
     if (improve_words_has_use (words, i, IMPROVE_WORD_PAST) &&

@@ -113,11 +113,16 @@ typedef struct
 {
   const char *text;
   gsize length;
-  GArray *tokens;          /* of ImproveToken */
-  guint room;              /* for tokens */
-  GArray *sentences;       /* of guint: the first token of each sentence */
-  ImproveTokenFilter seen; /* what the tokens have, all together */
-  ImproveHeadMark *head;   /* of the block the words are all of, or NULL */
+  const ImproveToken *tokens;
+  guint n_tokens;
+  const guint *sentences; /* the first token of each */
+  guint n_sentences;
+  ImproveTokenFilter seen;     /* what the tokens have, all together */
+  ImproveHeadMark *head;       /* of the block the words are all of, or NULL */
+  ImproveToken *own_tokens;    /* for what is cut; @tokens may be kept ones instead */
+  guint room;                  /* for tokens */
+  guint *own_sentences;
+  guint sentences_room;
 } ImproveWords;
 
 ImproveWords *improve_words_new (void);
@@ -128,17 +133,29 @@ void improve_words_fill (ImproveWords *words,
                          const char   *text,
                          gsize         length);
 
+/* The words of a text that are kept for whoever asks again. */
+typedef struct _ImproveKeptWords ImproveKeptWords;
+
+/* A copy of the tokens, to be freed with g_free (). */
+ImproveKeptWords *improve_words_keep (const ImproveWords *words);
+
+/* As if @text, from which the words were kept, were cut again. @kept must outlive @words or its next filling. */
+void improve_words_fill_kept (ImproveWords           *words,
+                              const char             *text,
+                              gsize                   length,
+                              const ImproveKeptWords *kept);
+
 static inline guint
 improve_words_size (const ImproveWords *words)
 {
-  return words->tokens->len;
+  return words->n_tokens;
 }
 
 static inline const ImproveToken *
 improve_words_get (const ImproveWords *words,
                    guint               i)
 {
-  return &g_array_index (words->tokens, ImproveToken, i);
+  return &words->tokens[i];
 }
 
 static inline gboolean

@@ -13,8 +13,6 @@ improve_words_new (void)
   ImproveWords *words = g_new0 (ImproveWords, 1);
 
   words->text = "";
-  words->tokens = g_array_new (FALSE, FALSE, sizeof (ImproveToken));
-  words->sentences = g_array_new (FALSE, FALSE, sizeof (guint));
   return words;
 }
 
@@ -23,8 +21,8 @@ improve_words_free (ImproveWords *words)
 {
   if (words == NULL)
     return;
-  g_array_unref (words->tokens);
-  g_array_unref (words->sentences);
+  g_free (words->own_tokens);
+  g_free (words->own_sentences);
   g_free (words);
 }
 
@@ -103,13 +101,17 @@ shape_of (const char *text, gsize length)
 static inline gsize
 word_length (const char *text, gsize left)
 {
+  const char *end = text + left;
   gsize n = 0;
   gsize inner;
 
   for (;;)
     {
-      while (n < left && byte_sorts[(guchar) text[n]] == BYTE_WORD)
-        n++;
+      const char *at = text + n;
+
+      while (at < end && byte_sorts[(guchar) *at] == BYTE_WORD)
+        at++;
+      n = (gsize) (at - text);
       if (n >= left || text[n] == ' ')
         return n;
       if (byte_sorts[(guchar) text[n]] == BYTE_OTHER)
@@ -135,19 +137,27 @@ is_number (const char *text, gsize length)
   return TRUE;
 }
 
-/* Most tokens of a page pass here, so the array grows by doubling and not by a call each. */
+/* Most tokens of a page pass here, so the arrays grow by doubling. */
 static inline ImproveToken *
 next_token (ImproveWords *words)
 {
-  guint n = words->tokens->len;
-
-  if (n == words->room)
+  if (words->n_tokens == words->room)
     {
-      words->room = MAX (2 * n, 256u);
-      g_array_set_size (words->tokens, words->room);
+      words->room = MAX (2 * words->room, 256u);
+      words->own_tokens = g_renew (ImproveToken, words->own_tokens, words->room);
     }
-  words->tokens->len = n + 1;
-  return &g_array_index (words->tokens, ImproveToken, n);
+  return &words->own_tokens[words->n_tokens++];
+}
+
+static inline void
+add_sentence (ImproveWords *words, guint first)
+{
+  if (words->n_sentences == words->sentences_room)
+    {
+      words->sentences_room = MAX (2 * words->sentences_room, 32u);
+      words->own_sentences = g_renew (guint, words->own_sentences, words->sentences_room);
+    }
+  words->own_sentences[words->n_sentences++] = first;
 }
 
 static inline void
@@ -188,11 +198,11 @@ ends_sentence (const ImproveWords *words, guint i)
   guint after = i + 1;
 
   /* “It is.” They left. */
-  while (after < words->tokens->len && improve_words_get (words, after)->glued && after < i + 3 &&
+  while (after < words->n_tokens && improve_words_get (words, after)->glued && after < i + 3 &&
          improve_words_get (words, after)->kind == IMPROVE_TOKEN_MARK &&
          strchr (">\")'", improve_words_get (words, after)->mark) != NULL)
     after++;
-  if (after >= words->tokens->len)
+  if (after >= words->n_tokens)
     return TRUE;
   next = improve_words_get (words, after);
   if (next->glued || (next->kind == IMPROVE_TOKEN_WORD && next->shape == IMPROVE_SHAPE_LOWER))
@@ -222,15 +232,15 @@ find_sentences (ImproveWords *words)
 {
   gboolean at_start = TRUE;
 
-  for (guint i = 0; i < words->tokens->len; i++)
+  for (guint i = 0; i < words->n_tokens; i++)
     {
       char mark;
 
       /* A closing quote or bracket after the full stop belongs to the sentence before. */
       if (at_start && (i == 0 || !closes_sentence (words, i)))
         {
-          g_array_append_val (words->sentences, i);
-          g_array_index (words->tokens, ImproveToken, i).first = TRUE;
+          add_sentence (words, i);
+          words->own_tokens[i].first = TRUE;
           at_start = FALSE;
         }
       mark = improve_words_get (words, i)->mark;
@@ -248,8 +258,8 @@ improve_words_fill (ImproveWords *words, const char *text, gsize length)
   words->text = text;
   words->length = length;
   words->head = NULL;
-  g_array_set_size (words->tokens, 0);
-  g_array_set_size (words->sentences, 0);
+  words->n_tokens = 0;
+  words->n_sentences = 0;
   for (gsize i = 0; i < length;)
     {
       ImproveToken *token;
@@ -279,7 +289,47 @@ improve_words_fill (ImproveWords *words, const char *text, gsize length)
       seen.sorts |= token->sorts;
     }
   words->seen = seen;
+  words->tokens = words->own_tokens;
   find_sentences (words);
+  words->sentences = words->own_sentences;
+}
+
+struct _ImproveKeptWords
+{
+  guint n_tokens;
+  guint n_sentences;
+  ImproveTokenFilter seen;
+  ImproveToken tokens[]; /* and the sentences behind them */
+};
+
+ImproveKeptWords *
+improve_words_keep (const ImproveWords *words)
+{
+  gsize tokens = words->n_tokens * sizeof (ImproveToken);
+  gsize sentences = words->n_sentences * sizeof (guint);
+  ImproveKeptWords *kept = g_malloc (sizeof (ImproveKeptWords) + tokens + sentences);
+
+  kept->n_tokens = words->n_tokens;
+  kept->n_sentences = words->n_sentences;
+  kept->seen = words->seen;
+  if (tokens > 0)
+    memcpy (kept->tokens, words->tokens, tokens);
+  if (sentences > 0)
+    memcpy (kept->tokens + kept->n_tokens, words->sentences, sentences);
+  return kept;
+}
+
+void
+improve_words_fill_kept (ImproveWords *words, const char *text, gsize length, const ImproveKeptWords *kept)
+{
+  words->text = text;
+  words->length = length;
+  words->head = NULL;
+  words->tokens = kept->tokens;
+  words->n_tokens = kept->n_tokens;
+  words->sentences = (gconstpointer) (kept->tokens + kept->n_tokens);
+  words->n_sentences = kept->n_sentences;
+  words->seen = kept->seen;
 }
 
 /* Index into the sentences of the one that holds token @i. */
@@ -287,13 +337,13 @@ static guint
 sentence_of (const ImproveWords *words, guint i)
 {
   guint low = 0;
-  guint high = words->sentences->len;
+  guint high = words->n_sentences;
 
   while (high - low > 1)
     {
       guint middle = (low + high) / 2;
 
-      if (g_array_index (words->sentences, guint, middle) <= i)
+      if (words->sentences[middle] <= i)
         low = middle;
       else
         high = middle;
@@ -304,7 +354,7 @@ sentence_of (const ImproveWords *words, guint i)
 guint
 improve_words_sentence_start (const ImproveWords *words, guint i)
 {
-  return words->sentences->len == 0 ? 0 : g_array_index (words->sentences, guint, sentence_of (words, i));
+  return words->n_sentences == 0 ? 0 : words->sentences[sentence_of (words, i)];
 }
 
 guint
@@ -312,7 +362,7 @@ improve_words_sentence_end (const ImproveWords *words, guint i)
 {
   guint next = sentence_of (words, i) + 1;
 
-  return next < words->sentences->len ? g_array_index (words->sentences, guint, next) : words->tokens->len;
+  return next < words->n_sentences ? words->sentences[next] : words->n_tokens;
 }
 
 char *
@@ -321,9 +371,9 @@ improve_words_dup (const ImproveWords *words, guint from, guint to)
   gsize start;
   gsize end;
 
-  if (from >= to || from >= words->tokens->len)
+  if (from >= to || from >= words->n_tokens)
     return g_strdup ("");
   start = improve_words_get (words, from)->start;
-  end = improve_words_get (words, MIN (to, words->tokens->len) - 1)->end;
+  end = improve_words_get (words, MIN (to, words->n_tokens) - 1)->end;
   return g_strndup (words->text + start, end - start);
 }

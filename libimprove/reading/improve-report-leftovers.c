@@ -31,9 +31,9 @@ is_one_of (const ImproveWords *words, guint i, const char *const *list, guint n)
 static gboolean
 obliges (const ImproveWords *words)
 {
-  for (guint s = 0; s < words->sentences->len; s++)
+  for (guint s = 0; s < words->n_sentences; s++)
     {
-      guint from = g_array_index (words->sentences, guint, s);
+      guint from = words->sentences[s];
 
       for (guint i = from + 1; i < improve_words_size (words) && i < from + 7; i++)
         if (is_one_of (words, i - 1, obliged, G_N_ELEMENTS (obliged)) &&

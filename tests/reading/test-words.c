@@ -41,7 +41,7 @@ assert_sentences (const char *text, guint n)
 
   improve_words_fill (words, text, strlen (text));
   g_test_message ("%s", text);
-  g_assert_cmpuint (words->sentences->len, ==, n);
+  g_assert_cmpuint (words->n_sentences, ==, n);
 }
 
 static void
