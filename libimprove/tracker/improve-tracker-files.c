@@ -278,6 +278,8 @@ improve_tracker_mapping_export_file_async (ImproveTrackerMapping *self,
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, improve_tracker_mapping_export_file_async);
   g_task_set_priority (task, io_priority);
+  /* when the file is in place, a cancellation comes too late */
+  g_task_set_check_cancellable (task, FALSE);
   content = make_content (self, plan, path, as_of, &error);
   if (content == NULL)
     {
