@@ -120,6 +120,29 @@ find_due (ImproveFoundAction *action, const ImproveWords *words, guint from, gui
     }
 }
 
+/* "By when: 31 January 2024", "Deadline: May" after the action. Returns the first token after it. */
+static guint
+take_due_after (ImproveWalk *walk, guint from, guint to)
+{
+  ImproveFoundAction *action;
+  ImproveReadingDate date;
+  guint end;
+  guint last;
+
+  if (walk->item->actions->len == 0 ||
+      !improve_reading_match (walk->words, from, "by? when|deadline|due|timescale|date by|date? :", &end))
+    return from;
+  action = g_ptr_array_index (walk->item->actions, walk->item->actions->len - 1);
+  last = MIN (to, improve_words_sentence_end (walk->words, from));
+  if (action->due != NULL || end >= last)
+    return last;
+  if (improve_reading_find_date (walk->words, end, last, &date) == IMPROVE_DATE_GOOD)
+    action->due = improve_reading_date_text (&date);
+  g_free (action->due_text);
+  action->due_text = improve_words_dup (walk->words, end, last);
+  return last;
+}
+
 static void
 finish_last (ImproveWalk *walk)
 {
@@ -205,7 +228,7 @@ improve_walk_action (ImproveWalk *walk, guint label, guint from, guint to)
   else
     add_owned (walk, from, text_end, &lines);
   finish_last (walk);
-  return end;
+  return end < to ? take_due_after (walk, end, to) : end;
 }
 
 /* The cells of a line set as a table: the longest is the action, a date is when, the rest is who. */

@@ -157,9 +157,11 @@ is_capital_start (const ImproveWords *words, guint i, guint first)
     return FALSE;
   if (improve_words_is (words, i, "resolved"))
     return TRUE;
-  if (improve_reading_match (words, i, "agreed|decided|ordered|determined|recommended", NULL))
+  if (improve_reading_match (words, i, "agreed|decided|ordered|determined|recommended|recommends|resolves", NULL))
     return (leads && opens (words, i + 1, "that|to|<stop>|<quote>|(|$|the|by")) ||
-           (subject_start (words, i) < i && opens (words, i + 1, "that? to? <stop>|$|("));
+           (subject_start (words, i) < i && opens (words, i + 1, "that? to? <stop>|$|(")) ||
+           (improve_words_is (words, i, "recommends") && subject_start (words, i) < i &&
+            opens (words, i + 1, "to the? ..4 <stop>"));
   return FALSE;
 }
 
@@ -208,7 +210,8 @@ improve_reading_decision_at (const ImproveWords *words, guint i, ImproveDecision
 {
   guint first;
 
-  if (!improve_words_has_use (words, i, IMPROVE_WORD_DECIDED) && !improve_words_is (words, i, "recommended"))
+  if (!improve_words_has_use (words, i, IMPROVE_WORD_DECIDED) &&
+      !improve_reading_match (words, i, "recommended|recommends|resolves", NULL))
     return FALSE;
   first = improve_words_sentence_start (words, i);
   if (!is_capital_start (words, i, first) && !is_small_start (words, i, first))

@@ -186,6 +186,8 @@ read_minutes_of (Heading *h, const ImproveReadingBlock *block)
   guint at;
   char *name = NULL;
 
+  if (improve_reading_match (h->words, 0, "record of ..4 decision|decisions", NULL))
+    return FALSE;
   while (minutes < MIN (size, 30u) &&
          !improve_reading_match (h->words, minutes, "minutes|minute|notes|note|record of|from", NULL) &&
          !improve_reading_match (h->words, minutes, "minutes|minute|notes : <weekday>|<number>", NULL))

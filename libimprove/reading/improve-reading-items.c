@@ -370,11 +370,21 @@ find_unnumbered (Items *items, guint from, guint to)
     }
 }
 
-/* "1 Matters arising", "2 Front door": numbers without a full stop that count up by one, each before a short title. */
+/* Whether the block stands alone between blank lines. */
+static gboolean
+stands_alone (const ImproveReadingBlocks *blocks, guint index)
+{
+  return improve_reading_blocks_get (blocks, index)->gap > 0 && index + 1 < improve_reading_blocks_size (blocks) &&
+         improve_reading_blocks_get (blocks, index + 1)->gap > 0;
+}
+
+/* "1 Matters arising", "2 Front door": numbers without a full stop that count up by one, each before a short title. One
+ * number alone, or a count that starts further on ("7 Admissions"), must stand between blank lines. */
 static void
 find_bare (Items *items, guint from, guint to)
 {
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint));
+  gboolean apart = FALSE;
   guint last = 0;
 
   for (guint i = from; i < to; i++)
@@ -383,17 +393,21 @@ find_bare (Items *items, guint from, guint to)
       ImproveMarker marker;
       gsize skip = block->length <= 160 ? bare_number (block, &marker) : 0;
 
-      if (skip == 0 || (found->len > 0 ? marker.value != last + 1 : marker.value > 2))
+      if (skip == 0 || (found->len > 0 && marker.value != last + 1) ||
+          ((apart || (found->len == 0 && marker.value > 2)) &&
+           (marker.value > 999 || !stands_alone (items->blocks, i))))
         continue;
       improve_words_fill (items->words, block->text + skip, block->length - skip);
       items->blocks->page->steps += block->length;
       if (improve_words_has_use (items->words, 0, IMPROVE_WORD_MONTH) || improve_words_size (items->words) > 14 ||
+          improve_words_has_use (items->words, 0, IMPROVE_WORD_STYLE) ||
           !improve_reading_is_title (items->words, 0, improve_words_size (items->words)))
         continue;
+      apart = apart || (found->len == 0 && stands_alone (items->blocks, i));
       last = marker.value;
       g_array_append_val (found, i);
     }
-  for (guint i = 0; i < found->len && found->len > 1; i++)
+  for (guint i = 0; i < found->len && (found->len > 1 || apart); i++)
     {
       const ImproveReadingBlock *block = improve_reading_blocks_get (items->blocks, g_array_index (found, guint, i));
       ImproveMarker marker;

@@ -346,6 +346,10 @@ read_item_number (const char *text, gsize length, ImproveMarker *marker)
         n++;
       else if (n + 1 < length && text[n] == ' ' && (text[n + 1] == '-' || (guchar) text[n + 1] == 0xe2))
         n += text[n + 1] == '-' ? 2 : 4;
+      /* "Item 5  Early Years", "Item 5 Early Years": a gap, or a short line that is no sentence. */
+      else if (n + 2 < length && text[n] == ' ' &&
+               (text[n + 1] == ' ' || (g_ascii_isupper (text[n + 1]) && length < 100 && text[length - 1] != '.')))
+        n++;
       else if (n < length)
         return 0;
       marker->kind = IMPROVE_MARKER_MINUTE;

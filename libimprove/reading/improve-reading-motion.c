@@ -112,7 +112,8 @@ take_mover (ImproveWalk *walk, guint from, guint to)
   ImproveFoundResolution *found = improve_found_resolution_new ();
 
   improve_reading_votes (walk->words, from, to, found);
-  if (found->mover == NULL ||
+  if ((found->mover == NULL &&
+       !improve_reading_match (walk->words, from, "he|she|they <adverb>* proposed|moved", NULL)) ||
       (walk->pending != NULL && walk->pending->mover != NULL && walk->pending_index == walk->index))
     {
       improve_found_resolution_free (found);

@@ -43,6 +43,10 @@ static const Rule at_start[] = {
     "Unanimously agreed to write again." },
   { "agreed-to", "^agreed|resolved|approved to|that", TRUE, "Agreed to write again." },
   { "voted-to", "..4 <body> <adverb>* voted ..3 to", TRUE, "Councillors voted to award a grant to the school." },
+  { "voted-for", "..4 <body> <adverb>* voted ..3 in favour of", TRUE,
+    "The Forum voted unanimously in favour of option 2." },
+  { "moved-and-carried", "<style> ..6 proposed|moved <adverb>* that ..60 carried", TRUE,
+    "Cllr Reed moved that the meeting be adjourned, which was seconded by Cllr Sedge and carried." },
   { "body-recommends", "the ..4 <body> <adverb>* recommends|resolves|agrees|approves that|to", TRUE,
     "The Committee recommends that the Council buy the field." },
   { "paper-noted",
@@ -57,6 +61,7 @@ static const char *const excluded[] = {
   "had|has|have been <adverb>* agreed|resolved|approved|adopted|noted|endorsed",
   "would|will|could|should|may|might|to be <adverb>* agreed|resolved|approved|adopted|noted|endorsed|decided|elected",
   "whether|if it was|were agreed",
+  "voted ..3 in favour of the? motion|amendment|proposal",
 };
 
 static gboolean
@@ -143,6 +148,18 @@ proposed_and_carried (const ImproveWords *words, guint from, guint to)
   return FALSE;
 }
 
+/* "The Board noted with concern the shortfall and agreed to write to partners." */
+static gboolean
+noted_and_decided (const ImproveWords *words, guint verb, guint to)
+{
+  if (improve_words_is (words, verb + 1, "that"))
+    return FALSE;
+  for (guint i = verb + 2; i < to; i++)
+    if (improve_reading_match (words, i, "and unanimously? agreed|resolved|decided|requested|asked to|that", NULL))
+      return !is_opinion (words, i + 1, to);
+  return FALSE;
+}
+
 /* "The Board approved the minutes": a body, adverbs and a verb in the past at the start of the sentence. */
 static gboolean
 body_decided (const ImproveWords *words, guint from, guint to)
@@ -179,6 +196,8 @@ body_decided (const ImproveWords *words, guint from, guint to)
       if (what == IMPROVE_READING_AGREE)
         return !is_opinion (words, verb, to) &&
                (!members || improve_reading_match (words, verb + 1, "to|that|the|a|unanimously", NULL));
+      if (what == IMPROVE_READING_NOTE && noted_and_decided (words, verb, to))
+        return TRUE;
       if (what == IMPROVE_READING_NOTE || what == IMPROVE_READING_RECEIVE)
         return improve_reading_match (words, verb + 1,
                                       "and? noted|approved|agreed|accepted|? the|its|this|these|a|an|and|with", NULL) &&
@@ -281,7 +300,8 @@ was_decided (const ImproveWords *words, guint from, guint to)
       if ((what & (IMPROVE_READING_APPROVE | IMPROVE_READING_ENDORSE | IMPROVE_READING_ADOPT | IMPROVE_READING_DEFER |
                    IMPROVE_READING_REFER)) != 0)
         return TRUE;
-      if (improve_reading_match (words, verb, "authorised|authorized|instructed|empowered to", NULL))
+      if (improve_reading_match (words, verb, "authorised|authorized|instructed|empowered to", NULL) ||
+          (what == IMPROVE_READING_DELEGATE && improve_reading_match (words, i - 1, "authority|power|powers", NULL)))
         return TRUE;
     }
   return FALSE;

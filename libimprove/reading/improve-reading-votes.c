@@ -88,6 +88,10 @@ take_person (const ImproveWords *words, guint from, guint to, guint i, char **pe
 
   if (*person != NULL)
     return;
+  /* Somebody named before: nobody knows who. */
+  if (i > from && improve_reading_match (words, i - 1, "he|she|they|it|who", NULL) &&
+      !improve_words_is (words, i + 1, "by"))
+    return;
   /* "Councillor Reed, seconded by Councillor Sedge, moved" */
   if (i > from && improve_words_is_mark (words, i - 1, ','))
     for (guint n = i - 1; n > from + 1 && i - n < 14; n--)

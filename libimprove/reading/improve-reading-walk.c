@@ -294,6 +294,17 @@ read_paragraph (ImproveWalk *walk)
                                                                      walk->block->first_line, walk->block->last_line));
 }
 
+/* Under "Decision:" a short sentence that decides is the decision: "The term dates were agreed." */
+static gboolean
+is_decision_paragraph (const ImproveWalk *walk)
+{
+  const ImproveWords *words = walk->words;
+
+  return walk->open.soft && walk->open.text == NULL && walk->open.resolution->limbs->len == 0 &&
+         is_short_decision (words) && !improve_words_is_mark (words, improve_words_size (words) - 1, ':') &&
+         !improve_reading_match (words, 0, "..3 apologies|apology", NULL);
+}
+
 /* The block is no mark: what the mode makes of it. */
 static void
 read_in_mode (ImproveWalk *walk)
@@ -302,6 +313,7 @@ read_in_mode (ImproveWalk *walk)
     {
     case IMPROVE_WALK_LIMBS:
       walk->rest = G_MAXUINT;
+      walk->open.soft = walk->open.soft && !is_decision_paragraph (walk);
       if (improve_walk_paragraph (walk))
         {
           if (walk->rest < improve_words_size (walk->words))

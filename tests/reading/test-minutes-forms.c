@@ -79,6 +79,15 @@ assert_actions (JsonObject *answer, const Found *found)
   for (guint i = 0; i < found->actions->len; i++)
     g_ptr_array_add (texts, (gpointer) improve_agreed_action_get_text (g_ptr_array_index (found->actions, i)));
   assert_texts (json_object_get_array_member (answer, "agreed_actions"), texts);
+  for (guint i = 0; i < answer_length (answer_array (answer, "dues")); i++)
+    {
+      ImproveDate *due = improve_agreed_action_get_due (g_ptr_array_index (found->actions, i));
+      g_autofree char *day = due != NULL ? improve_date_to_string (due) : NULL;
+      JsonArray *dues = answer_array (answer, "dues");
+
+      g_assert_cmpstr (day, ==,
+                       json_array_get_null_element (dues, i) ? NULL : json_array_get_string_element (dues, i));
+    }
 }
 
 /* Each resolution: mover, seconder, votes for and against, abstentions, method; null for what the text does not say. */
