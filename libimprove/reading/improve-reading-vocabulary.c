@@ -30,9 +30,9 @@ static const struct
             "thereupon again additionally collectively generally fully thus both noted finally now nevertheless "
             "unanimous all informally provisionally initially overall otherwise instead" },
   { BODY, "council committee subcommittee sub-committee sub-group board panel cabinet executive group forum meeting "
-          "members commission partnership authority trustees governors assembly conference corporation court councillors "
-          "secretariat directors team party network collaborative alliance taskforce oireachtas comhairle senate congress "
-          "commissioners" },
+          "members commission partnership authority trustees governors assembly conference corporation court "
+          "councillors secretariat directors team party network collaborative alliance taskforce oireachtas "
+          "comhairle senate congress commissioners" },
   { BE, "is was are were be been being" },
   { FINITE, "is was are were be been being has had have will would shall should can could may might must did does do" },
   { FINITE,
