@@ -193,7 +193,8 @@ is_header (ImproveWalk *walk, const ImproveReadingLine *line)
 
   /* Most lines have neither columns nor the length of their names. */
   if (line->length > 160 ||
-      (g_strstr_len (text, line->length, "   ") == NULL && memchr (text, '|', line->length) == NULL))
+      (((line->flags & IMPROVE_READING_LINE_GAPS) == 0 || g_strstr_len (text, line->length, "   ") == NULL) &&
+       memchr (text, '|', line->length) == NULL))
     return FALSE;
   walk->steps += 4 * line->length;
   n = split_cells (text, line->length, cells);

@@ -172,7 +172,8 @@ starts_anew (const char *text, gsize length)
     {
       gsize n = strlen (starts[i]);
 
-      if (length >= n && memcmp (text, starts[i], n) == 0 && (length == n || !g_ascii_isalnum (text[n])))
+      if (text[0] == starts[i][0] && length >= n && memcmp (text, starts[i], n) == 0 &&
+          (length == n || !g_ascii_isalnum (text[n])))
         return TRUE;
     }
   return FALSE;
@@ -232,7 +233,7 @@ close_block (Builder *b)
   if (block == NULL)
     return;
   block->length = b->text->len;
-  block->text = g_strndup (b->text->str, b->text->len);
+  block->text = g_memdup2 (b->text->str, b->text->len + 1);
   g_ptr_array_add (b->blocks->blocks, block);
   g_string_truncate (b->text, 0);
   b->closed = FALSE;
@@ -263,12 +264,17 @@ breaks_inside (const GString *text, const char *next, gsize length)
          g_ascii_isdigit (next[0]);
 }
 
-/* Adds @length bytes with each run of blanks made one. */
+/* Adds @length bytes with each run of blanks made one; there is none without @gaps. */
 static void
-add_text (GString *text, const char *from, gsize length)
+add_text (GString *text, const char *from, gsize length, gboolean gaps)
 {
   if (text->len > 0 && length > 0 && !breaks_inside (text, from, length))
     g_string_append_c (text, ' ');
+  if (!gaps)
+    {
+      g_string_append_len (text, from, (gssize) length);
+      return;
+    }
   for (gsize i = 0; i < length;)
     {
       const char *blank = memchr (from + i, ' ', length - i);
@@ -289,7 +295,7 @@ add_line (Builder *b, ImproveReadingLine *line, guint index, gsize skip)
 
   line->place = (guint32) b->text->len;
   if (end > skip)
-    add_text (b->text, text + skip, end - skip);
+    add_text (b->text, text + skip, end - skip, (line->flags & IMPROVE_READING_LINE_GAPS) != 0);
   if (entry < line->length && end > 0)
     {
       b->open->column = g_strndup (text + entry, line->length - entry);

@@ -54,7 +54,7 @@ improve_reading_find_column (const ImproveReadingPage *page, ImproveActionColumn
       const char *text = improve_reading_page_text (page, line);
       gsize at;
 
-      if (line->length > 200)
+      if (line->length > 200 || (line->flags & IMPROVE_READING_LINE_GAPS) == 0)
         continue;
       at = after_last_gap (text, line->length);
       if (line->indent + at < 30 && (line->flags & IMPROVE_READING_LINE_TABLE) == 0)
@@ -80,7 +80,8 @@ improve_reading_split_column (const ImproveReadingPage *page,
   gsize end;
 
   *entry = line->length;
-  if (column->column == 0 || index < column->line || line->length > 400)
+  if (column->column == 0 || index < column->line || line->length > 400 ||
+      (line->flags & IMPROVE_READING_LINE_GAPS) == 0)
     return line->length;
   at = after_last_gap (text, line->length);
   if (line->length - at > LONGEST_ENTRY)

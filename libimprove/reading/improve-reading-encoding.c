@@ -56,6 +56,50 @@ is_control (guchar c)
   return (c < 0x20 && (c < '\t' || c > '\r')) || c == 0x7f;
 }
 
+#define EACH(byte) (0x0101010101010101u * (byte))
+
+/* Most bytes of a text are ASCII, so that they are looked at eight at a time: whether none is a control character, a
+ * line end or the start of another character, and whether none is such a start. */
+static gboolean
+is_plain (const char *text)
+{
+  guint64 eight;
+
+  memcpy (&eight, text, sizeof eight);
+  return ((eight | (eight - EACH (0x20)) | (eight + EACH (1))) & EACH (0x80)) == 0;
+}
+
+static gboolean
+is_ascii (const char *text)
+{
+  guint64 eight;
+
+  memcpy (&eight, text, sizeof eight);
+  return (eight & EACH (0x80)) == 0;
+}
+
+/* As g_utf8_validate_len () of a text without zero bytes. */
+static gboolean
+is_utf8 (const char *text, gsize length, const char **end)
+{
+  gsize i = 0;
+
+  while (i < length)
+    {
+      gsize from;
+
+      while (i + 8 <= length && is_ascii (text + i))
+        i += 8;
+      while (i < length && (guchar) text[i] < 0x80)
+        i++;
+      for (from = i; i < length && (guchar) text[i] >= 0x80;)
+        i++;
+      if (i > from && !g_utf8_validate_len (text + from, i - from, end))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* More than one byte in a hundred that no text has: a picture, a program. */
 static gboolean
 check_controls (const char *text, gsize length, GError **error)
@@ -63,7 +107,10 @@ check_controls (const char *text, gsize length, GError **error)
   gsize n = 0;
 
   for (gsize i = 0; i < length; i++)
-    n += is_control ((guchar) text[i]);
+    if (i + 8 <= length && is_plain (text + i))
+      i += 7;
+    else
+      n += is_control ((guchar) text[i]);
   if (n == 0 || n <= length / 100)
     return TRUE;
   g_set_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_FORMAT,
@@ -129,7 +176,7 @@ improve_reading_decode (ImproveReadingPage *page, GBytes *bytes, GError **error)
     return g_bytes_ref (bytes);
   if (!check_kind (text, length, error) || !check_controls (text, length, error))
     return NULL;
-  if (length == skip || g_utf8_validate_len (text + skip, length - skip, &end))
+  if (length == skip || is_utf8 (text + skip, length - skip, &end))
     return g_bytes_new_from_bytes (bytes, skip, length - skip);
   if (is_cut_short (end, length - (gsize) (end - text)))
     {

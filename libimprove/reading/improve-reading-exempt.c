@@ -6,17 +6,22 @@
 
 #include <libimprove/reading/improve-reading-marks-private.h>
 #include <libimprove/reading/improve-reading-minutes-private.h>
+#include <libimprove/reading/improve-reading-verbs-private.h>
 
 /* Part 1 of the schedule has paragraphs 1 to 7, Part 4 (Wales) 12 to 18. */
 #define LAST_PARAGRAPH 18
 
-static gboolean
-excludes_public (const ImproveWords *words)
+gboolean
+improve_reading_excludes_public (const ImproveWords *limb)
 {
-  for (guint i = 0; i < improve_words_size (words); i++)
-    if (improve_reading_match (words, i, "public ..4 excluded", NULL) ||
-        improve_reading_match (words, i, "exclude the? press|public", NULL))
-      return !improve_reading_match (words, i, "public be? not", NULL);
+  static const char *const patterns[] = { "public ..4 excluded", "exclude the? press|public" };
+  static ImproveMatchIndex index;
+
+  improve_match_index_fill (&index, patterns, G_N_ELEMENTS (patterns));
+  for (guint i = 0; i < improve_words_size (limb); i++)
+    for (guint64 found = improve_match_index_first (&index, limb, i); found != 0; found &= found - 1)
+      if (improve_reading_match (limb, i, patterns[__builtin_ctzll (found)], NULL))
+        return !improve_reading_match (limb, i, "public be? not", NULL);
   return FALSE;
 }
 
@@ -64,10 +69,10 @@ find_exclusion (const ImproveFoundItem *item, ImproveWords *words, GPtrArray *pa
         {
           const ImproveFoundLimb *limb = g_ptr_array_index (resolution->limbs, l);
 
-          improve_words_fill (words, limb->text, strlen (limb->text));
-          if (!excludes_public (words))
+          if (!limb->excludes)
             continue;
           excluded = TRUE;
+          improve_words_fill (words, limb->text, strlen (limb->text));
           read_paragraphs (words, paragraphs);
         }
     }

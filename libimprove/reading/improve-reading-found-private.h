@@ -31,6 +31,7 @@ typedef struct
   char *label;
   char *text;
   guint verbs; /* ImproveReadingVerbs; never 0 */
+  gboolean excludes; /* press and public */
   char *delegated_to;
   char *consultation_with;
   ImproveFoundLines lines;

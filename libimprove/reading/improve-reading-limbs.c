@@ -24,6 +24,22 @@ improve_walk_lines (const ImproveWalk *walk, guint from, guint to, ImproveFoundL
                                               walk->place + improve_words_get (walk->words, to - 1)->start);
 }
 
+void
+improve_walk_read_limb (ImproveWalk *walk, ImproveFoundLimb *limb, guint lead)
+{
+  gsize length = strlen (limb->text);
+
+  walk->steps += 8 * length;
+  improve_words_fill (walk->limb, limb->text, length);
+  limb->verbs = improve_reading_limb_verbs (walk->limb, lead);
+  limb->excludes = improve_reading_excludes_public (walk->limb);
+  if ((limb->verbs & IMPROVE_READING_DELEGATE) != 0)
+    {
+      limb->delegated_to = improve_reading_delegate (walk->limb);
+      limb->consultation_with = improve_reading_consultee (walk->limb);
+    }
+}
+
 /* The limb read so far becomes one of the resolution. */
 static void
 finish_limb (ImproveWalk *walk)
@@ -45,14 +61,7 @@ finish_limb (ImproveWalk *walk)
       improve_found_limb_free (limb);
       return;
     }
-  walk->steps += 8 * strlen (limb->text);
-  improve_words_fill (walk->limb, limb->text, strlen (limb->text));
-  limb->verbs = improve_reading_limb_verbs (walk->limb, open->lead);
-  if ((limb->verbs & IMPROVE_READING_DELEGATE) != 0)
-    {
-      limb->delegated_to = improve_reading_delegate (walk->limb);
-      limb->consultation_with = improve_reading_consultee (walk->limb);
-    }
+  improve_walk_read_limb (walk, limb, open->lead);
   open->resolution->lines.last = MAX (open->resolution->lines.last, limb->lines.last);
   g_ptr_array_add (open->resolution->limbs, limb);
 }

@@ -32,6 +32,7 @@ typedef enum
   IMPROVE_READING_LINE_BOLD = 1 << 3,       /* all of it is */
   IMPROVE_READING_LINE_HEADING = 1 << 4,    /* marked as a heading */
   IMPROVE_READING_LINE_TABLE = 1 << 5,      /* a row of a table; its cells stand four blanks apart, or more */
+  IMPROVE_READING_LINE_GAPS = 1 << 6,       /* blanks stand together in it, two or more */
 } ImproveReadingLineFlags;
 
 typedef struct
@@ -101,6 +102,13 @@ GBytes *improve_reading_decode (ImproveReadingPage *page,
 
 /* In improve-reading-ornament.c: takes the Markdown ornament out of the last line of @text, which starts at @start,
  * and tells what it said. */
+/* Whether a line has none, where no byte of it may belong to some: it does not start with a mark. */
+static inline gboolean
+improve_reading_starts_plain (char first)
+{
+  return g_ascii_isalnum (first) || (first & 0x80) != 0;
+}
+
 guint improve_reading_strip_ornament (GString *text,
                                       gsize    start);
 

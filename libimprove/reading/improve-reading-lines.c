@@ -10,6 +10,18 @@
 
 #define TAB_COLUMNS 4
 
+/* What a byte of the source asks for; most ask for nothing. */
+enum
+{
+  BYTE_ORNAMENT = 1, /* it may be Markdown inside a line */
+  BYTE_CARE = 2,     /* it is no plain ASCII */
+};
+
+static const guint8 byte_kinds[256] = {
+  [0 ... 0x1f] = BYTE_CARE, ['*'] = BYTE_ORNAMENT, ['['] = BYTE_ORNAMENT,     ['\\'] = BYTE_ORNAMENT,
+  ['_'] = BYTE_ORNAMENT,    ['|'] = BYTE_ORNAMENT, [0x7f ... 0xff] = BYTE_CARE,
+};
+
 typedef struct
 {
   ImproveReadingPage *page;
@@ -21,6 +33,7 @@ typedef struct
   guint form_feeds; /* so far */
   gboolean is_page; /* a page starts here */
   gboolean bidi;    /* a mark that turns the direction of writing stands in the line */
+  guint8 kinds;     /* of the bytes of the line, together */
 } Lines;
 
 static void
@@ -124,7 +137,7 @@ trim_left (GString *text, gsize start)
 static gboolean
 is_break_rule (const char *text, gsize length)
 {
-  return length >= 3 && strspn (text, "-") >= 3 && strspn (text, "-") == length;
+  return length >= 3 && text[0] == '-' && strspn (text, "-") == length;
 }
 
 static gboolean
@@ -169,8 +182,14 @@ end_line (Lines *l, GError **error)
     g_string_erase (text, (gssize) l->start, (gssize) indent);
   l->page->steps += 3 * (text->len - l->start) + 1;
   is_break = is_break_rule (text->str + l->start, text->len - l->start);
-  flags = improve_reading_strip_ornament (text, l->start);
-  trim_right (text, l->start);
+  flags = 0;
+  if ((l->kinds & BYTE_ORNAMENT) != 0 || !improve_reading_starts_plain (text->str[l->start]))
+    {
+      flags = improve_reading_strip_ornament (text, l->start);
+      trim_right (text, l->start);
+    }
+  if (memmem (text->str + l->start, text->len - l->start, "  ", 2) != NULL)
+    flags |= IMPROVE_READING_LINE_GAPS;
   if (is_break)
     start_page (l);
   if (text->len == l->start)
@@ -187,6 +206,7 @@ end_line (Lines *l, GError **error)
     }
   l->start = text->len;
   l->bidi = FALSE;
+  l->kinds = 0;
   return ok;
 }
 
@@ -220,10 +240,17 @@ add_character (Lines *l, gunichar c, const char *bytes, gsize length)
 
 /* The first byte after a run of what needs no care: plain ASCII. */
 static gsize
-plain_run (const char *source, gsize from, gsize to)
+plain_run (Lines *l, const char *source, gsize from, gsize to)
 {
-  while (from < to && source[from] >= 0x20 && source[from] < 0x7f)
-    from++;
+  guint8 kinds = 0;
+  guint8 kind;
+
+  while (from < to && ((kind = byte_kinds[(guchar) source[from]]) & BYTE_CARE) == 0)
+    {
+      kinds |= kind;
+      from++;
+    }
+  l->kinds |= kinds;
   return from;
 }
 
@@ -247,7 +274,7 @@ read_lines (Lines *l, GBytes *bytes, GError **error)
 
   while (i < length)
     {
-      gsize run = plain_run (source, i, MIN (length, l->source + l->limits->max_line + 1));
+      gsize run = plain_run (l, source, i, MIN (length, l->source + l->limits->max_line + 1));
       gunichar c;
       gsize n = 1;
 

@@ -378,6 +378,20 @@ read_bare (const char *text, gsize length, ImproveMarker *marker)
   return n <= 4 && n + 2 < length && text[n + 1] == ' ' ? skip_blanks (text, length, n) : 0;
 }
 
+/* Most lines start with a word and a blank, and most markers are looked for there: no reader above takes a word of one
+ * case that is not "item", "agenda", "minute" or the bullet "o". */
+static gboolean
+starts_with_word (const char *text, gsize length)
+{
+  gsize n = 0;
+
+  while (n < length && n < 7 && g_ascii_isalpha (text[n]))
+    n++;
+  if (n == 0 || strchr ("aAiImMo", text[0]) != NULL || (n > 1 && g_ascii_isupper (text[1])))
+    return FALSE;
+  return n == 7 || (n < length && text[n] == ' ');
+}
+
 gsize
 improve_reading_marker (const char *text, gsize length, ImproveMarker *marker)
 {
@@ -385,6 +399,9 @@ improve_reading_marker (const char *text, gsize length, ImproveMarker *marker)
     read_bullet, read_starred, read_item_number, read_minute_number, read_body_number, read_dressed, read_bare,
   };
 
+  memset (marker, 0, sizeof *marker);
+  if (starts_with_word (text, length))
+    return 0;
   for (guint i = 0; i < G_N_ELEMENTS (readers); i++)
     {
       gsize n;

@@ -333,13 +333,6 @@ fits_alternative (const ImproveWords *words, const ImproveToken *token, const Al
     }
 }
 
-static inline gboolean
-may_fit (const ImproveTokenFilter *filter, const ImproveToken *token)
-{
-  return ((filter->sorts & token->sorts) | (filter->uses & token->uses) |
-          (filter->words[token->hash >> 6 & 3] >> (token->hash & 63) & 1)) != 0;
-}
-
 /* Whether some word of the text may be one of the element's. */
 static inline gboolean
 may_stand (const ImproveWords *words, const Element *e)
@@ -367,7 +360,7 @@ fits_element (const ImproveWords *words, guint at, const Element *e)
   if (at >= words->n_tokens)
     return e->at_end;
   token = improve_words_get (words, at);
-  return token->shape >= e->shape && may_fit (&e->filter, token) && fits_some (words, token, e);
+  return token->shape >= e->shape && improve_token_may_fit (&e->filter, token) && fits_some (words, token, e);
 }
 
 /* Past up to @most tokens to one that fits. */
@@ -423,7 +416,7 @@ improve_reading_match (const ImproveWords *words, guint at, const char *pattern,
 {
   const Pattern *p = find_pattern (pattern);
 
-  if (at < words->n_tokens && !may_fit (&p->first, improve_words_get (words, at)))
+  if (at < words->n_tokens && !improve_token_may_fit (&p->first, improve_words_get (words, at)))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (p->needed) && p->needed[i] != NULL; i++)
     if (!may_stand (words, p->needed[i]))
@@ -439,6 +432,7 @@ improve_match_index_add (ImproveMatchIndex *index, guint i, const char *pattern)
   guint half = i / 64;
 
   g_assert (half < G_N_ELEMENTS (index->words[0]));
+  add_to_filter (&index->any, &p->first);
   for (guint w = 0; w < G_N_ELEMENTS (index->words); w++)
     if ((p->first.words[w / 64] & (guint64) 1 << w % 64) != 0)
       index->words[w][half] |= bit;
@@ -467,12 +461,12 @@ improve_match_index_find (const ImproveMatchIndex *index, const ImproveWords *wo
 
   found[0] = index->words[token->hash & 255][0];
   found[1] = index->words[token->hash & 255][1];
-  for (guint uses = token->uses; uses != 0; uses &= uses - 1)
+  for (guint uses = token->uses & index->any.uses; uses != 0; uses &= uses - 1)
     {
       found[0] |= index->uses[__builtin_ctz (uses)][0];
       found[1] |= index->uses[__builtin_ctz (uses)][1];
     }
-  for (guint sorts = token->sorts; sorts != 0; sorts &= sorts - 1)
+  for (guint sorts = token->sorts & index->any.sorts; sorts != 0; sorts &= sorts - 1)
     {
       found[0] |= index->sorts[__builtin_ctz (sorts)][0];
       found[1] |= index->sorts[__builtin_ctz (sorts)][1];

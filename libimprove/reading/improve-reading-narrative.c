@@ -416,14 +416,7 @@ improve_walk_narrative (ImproveWalk *walk, guint from, guint to)
   limb->text = improve_words_dup (words, start, end);
   improve_walk_lines (walk, start, end, &limb->lines);
   resolution->lines = limb->lines;
-  improve_words_fill (walk->limb, limb->text, strlen (limb->text));
-  walk->steps += 8 * strlen (limb->text);
-  limb->verbs = improve_reading_limb_verbs (walk->limb, lead);
-  if ((limb->verbs & IMPROVE_READING_DELEGATE) != 0)
-    {
-      limb->delegated_to = improve_reading_delegate (walk->limb);
-      limb->consultation_with = improve_reading_consultee (walk->limb);
-    }
+  improve_walk_read_limb (walk, limb, lead);
   g_ptr_array_add (resolution->limbs, limb);
   g_ptr_array_add (walk->narrative, resolution);
 }

@@ -192,7 +192,7 @@ space_cells (GString *text, gsize start)
 static gboolean
 is_plain (const char *text, gsize length)
 {
-  if (length == 0 || !(g_ascii_isalnum (text[0]) || (text[0] & 0x80) != 0))
+  if (length == 0 || !improve_reading_starts_plain (text[0]))
     return FALSE;
   for (gsize i = 0; i < length; i++)
     if (text[i] == '*' || text[i] == '_' || text[i] == '\\' || text[i] == '[' || text[i] == '|')

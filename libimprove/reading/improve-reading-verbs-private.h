@@ -20,6 +20,9 @@ guint improve_reading_limb_verbs (const ImproveWords *limb,
 char *improve_reading_delegate (const ImproveWords *limb);
 char *improve_reading_consultee (const ImproveWords *limb);
 
+/* In improve-reading-exempt.c: whether the limb excludes press and public. */
+gboolean improve_reading_excludes_public (const ImproveWords *limb);
+
 /* The nick of the lowest verb of the set and the set without it; for lists. */
 const char *improve_reading_verb_nick (guint verb);
 

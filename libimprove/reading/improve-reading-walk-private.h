@@ -107,6 +107,11 @@ void improve_walk_content (ImproveWalk *walk,
                            guint        from,
                            guint        to);
 gboolean improve_walk_list_entry (ImproveWalk *walk);
+
+/* What the text of a limb says; @lead is what the words before it do. */
+void improve_walk_read_limb (ImproveWalk      *walk,
+                             ImproveFoundLimb *limb,
+                             guint             lead);
 gboolean improve_walk_paragraph (ImproveWalk *walk);
 gboolean improve_reading_is_limb (const ImproveWords *words);
 void improve_walk_close (ImproveWalk *walk);

@@ -217,11 +217,21 @@ gboolean improve_reading_match (const ImproveWords *words,
                                 const char         *pattern,
                                 guint              *end);
 
+/* FALSE for tokens that certainly do not have what @filter asks for: most of them. */
+static inline gboolean
+improve_token_may_fit (const ImproveTokenFilter *filter,
+                       const ImproveToken       *token)
+{
+  return ((filter->sorts & token->sorts) | (filter->uses & token->uses) |
+          (filter->words[token->hash >> 6 & 3] >> (token->hash & 63) & 1)) != 0;
+}
+
 /* Of up to 128 patterns, those that can stand at a token, by its first look: so that a table of rules costs little
  * where none fits. */
 typedef struct
 {
   gsize filled; /* for g_once_init_enter () */
+  ImproveTokenFilter any; /* of the tokens some pattern may start with */
   guint64 words[256][2];
   guint64 uses[32][2];
   guint64 sorts[4][2];
@@ -250,6 +260,8 @@ improve_match_index_first (const ImproveMatchIndex *index,
 {
   guint64 found[2];
 
+  if (!improve_token_may_fit (&index->any, improve_words_get (words, at)))
+    return 0;
   improve_match_index_find (index, words, at, found);
   return found[0];
 }
