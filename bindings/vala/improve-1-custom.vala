@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-// What is put into improve-1.vapi beside what the introspection data says.
+// What is put into improve-1.vapi beside what the introspection data says; Improve-1.metadata says the rest.
 
 namespace Improve {
 	// A GLib.ListModel under a name that foreach takes: obstacles, findings, differences. The library itself knows no

@@ -2,7 +2,9 @@
 """Installs what was built into an empty place and looks whether everything is where people look for it."""
 
 import json
+import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -31,6 +33,19 @@ def devhelp_faults(share):
                    'model.html', 'format.html', 'class.Action.html')
 
 
+def page_faults(language, compiler, root, lib, share):
+    """The program of the language's page is compiled with what pkg-config says of the library that was installed."""
+    page = house.read(house.TOP / 'docs' / (language + '.md'))
+    source = root / ('main.' + language)
+    source.write_text(re.search(r'^```%s\n(.*?)^```' % language, page, re.S | re.M)[1], encoding='utf-8')
+    described = lib / 'pkgconfig' / 'improve-1.pc'
+    moved = re.sub('^prefix=.*', 'prefix=%s' % root, described.read_text(encoding='utf-8'), flags=re.M)
+    described.write_text(moved, encoding='utf-8')
+    env = {**os.environ, 'PKG_CONFIG_PATH': str(described.parent), 'XDG_DATA_DIRS': '%s:/usr/share' % share}
+    run = subprocess.run('%s "%s"' % (compiler, source), shell=True, cwd=root, env=env, capture_output=True, text=True)
+    return [run.stdout + run.stderr] if run.returncode else []
+
+
 with tempfile.TemporaryDirectory() as directory:
     run = subprocess.run(['meson', 'install', '-C', build, '--no-rebuild', '--quiet', '--destdir', directory],
                          capture_output=True, text=True)
@@ -45,6 +60,11 @@ with tempfile.TemporaryDirectory() as directory:
     report.case('bindings find it', missing(share, 'gir-1.0/Improve-1.gir') +
                 missing(lib, 'girepository-1.0/Improve-1.typelib') +
                 (missing(share, 'vala/vapi/improve-1.vapi', 'vala/vapi/improve-1.deps') if vapi else []))
+    report.case('the program of the page on C compiles', page_faults(
+        'c', 'cc -fsyntax-only -Wall -Werror $(pkg-config --cflags improve-1)', root, lib, share))
+    if vapi:
+        report.case('the program of the page on Vala compiles', page_faults(
+            'vala', 'valac --ccode --pkg improve-1', root, lib, share))
     report.case('the schema is there', schema_faults(share / 'improve-1' / 'improve-plan-1.schema.json'))
     if docs:
         report.case('devhelp finds the reference', devhelp_faults(share))
