@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-/* The plan as of a day, indexed once: claims and evidence by what they are about. */
+/* What the rules share: the plan as of a day, and the words in which they speak of it. */
 
 #include <libimprove/assess/improve-assess-private.h>
 #include <libimprove/base/improve-date-private.h>
@@ -10,6 +10,7 @@
 #include <libimprove/model/improve-organization.h>
 #include <libimprove/model/improve-person.h>
 #include <libimprove/model/improve-post.h>
+#include <libimprove/rules/improve-reviews-private.h>
 #include <libimprove/rules/improve-scale.h>
 
 static void
@@ -26,72 +27,6 @@ add_to (GHashTable *table,
     }
   if (found->len == 0 || g_ptr_array_index (found, found->len - 1) != value)
     g_ptr_array_add (found, value);
-}
-
-static int
-compare_claims (gconstpointer a,
-                gconstpointer b)
-{
-  return improve_date_compare (improve_claim_get_valid_on (*(ImproveClaim *const *) a),
-                               improve_claim_get_valid_on (*(ImproveClaim *const *) b));
-}
-
-static gboolean
-claim_has_come (ImproveAssessContext *self,
-                ImproveClaim         *claim)
-{
-  return improve_claim_get_subject_id (claim) != NULL
-         && improve_as_of_has_begun (&self->when, improve_claim_get_valid_on (claim))
-         && improve_as_of_knows (&self->when, improve_claim_get_recorded_at (claim));
-}
-
-static void
-index_claims (ImproveAssessContext *self)
-{
-  ImproveEntityList *all = improve_plan_get_claims (self->plan);
-  g_autoptr (GHashTable) superseded = g_hash_table_new (improve_text_hash, g_str_equal);
-  GHashTableIter iter;
-  gpointer claims;
-
-  for (int i = 0; i < improve_entity_list_get_size (all); i++)
-    {
-      ImproveClaim *claim = IMPROVE_CLAIM (improve_entity_list_get (all, i));
-
-      if (improve_claim_get_supersedes_id (claim) != NULL
-          && improve_as_of_knows (&self->when, improve_claim_get_recorded_at (claim)))
-        g_hash_table_add (superseded, (gpointer) improve_claim_get_supersedes_id (claim));
-    }
-  for (int i = 0; i < improve_entity_list_get_size (all); i++)
-    {
-      ImproveClaim *claim = IMPROVE_CLAIM (improve_entity_list_get (all, i));
-      const char *id = improve_entity_get_id (IMPROVE_ENTITY (claim));
-
-      if (claim_has_come (self, claim) && (id == NULL || !g_hash_table_contains (superseded, id)))
-        add_to (self->claims, improve_claim_get_subject_id (claim), claim);
-    }
-  g_hash_table_iter_init (&iter, self->claims);
-  while (g_hash_table_iter_next (&iter, NULL, &claims))
-    g_ptr_array_sort (claims, compare_claims);
-}
-
-static void
-index_evidence (ImproveAssessContext *self)
-{
-  ImproveEntityList *all = improve_plan_get_evidence (self->plan);
-
-  for (int i = 0; i < improve_entity_list_get_size (all); i++)
-    {
-      ImproveEvidence *evidence = IMPROVE_EVIDENCE (improve_entity_list_get (all, i));
-      ImproveEntityList *links = improve_evidence_get_links (evidence);
-
-      for (int j = 0; j < improve_entity_list_get_size (links); j++)
-        {
-          ImproveEvidenceLink *link = IMPROVE_EVIDENCE_LINK (improve_entity_list_get (links, j));
-
-          if (improve_evidence_link_get_subject_id (link) != NULL)
-            add_to (self->evidence, improve_evidence_link_get_subject_id (link), evidence);
-        }
-    }
 }
 
 /* A reading points into the series it is of. */
@@ -117,30 +52,21 @@ improve_assess_context_init (ImproveAssessContext *self,
                              ImproveDate          *as_of,
                              GDateTime            *known_at)
 {
-  GDestroyNotify free_array = (GDestroyNotify) g_ptr_array_unref;
-
   self->plan = plan;
   self->when.as_of = as_of;
   self->when.known_at = known_at;
-  self->claims = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, free_array);
-  self->evidence = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, free_array);
-  self->statuses = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, g_object_unref);
-  self->moves = g_hash_table_new (g_direct_hash, g_direct_equal);
   self->readings = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, read_free);
   self->findings = g_list_store_new (IMPROVE_TYPE_ASSURANCE_FINDING);
   improve_assess_read_thresholds (self);
   self->silent_days = improve_assess_number (self, "FA19", "days");
-  index_claims (self);
-  index_evidence (self);
+  improve_assess_index (self);
 }
 
 void
 improve_assess_context_clear (ImproveAssessContext *self)
 {
-  g_clear_pointer (&self->claims, g_hash_table_unref);
-  g_clear_pointer (&self->evidence, g_hash_table_unref);
-  g_clear_pointer (&self->statuses, g_hash_table_unref);
-  g_clear_pointer (&self->moves, g_hash_table_unref);
+  improve_assess_index_clear (self);
+  g_clear_pointer (&self->reviewers, g_hash_table_unref);
   g_clear_pointer (&self->serving, g_hash_table_unref);
   g_clear_pointer (&self->testing, g_hash_table_unref);
   g_clear_pointer (&self->readings, g_hash_table_unref);
@@ -150,35 +76,19 @@ improve_assess_context_clear (ImproveAssessContext *self)
   g_clear_object (&self->findings);
 }
 
-GPtrArray *
-improve_assess_find_claims (ImproveAssessContext *self,
-                            const char           *subject_id)
-{
-  return subject_id != NULL ? g_hash_table_lookup (self->claims, subject_id) : NULL;
-}
-
-GPtrArray *
-improve_assess_find_evidence (ImproveAssessContext *self,
-                              const char           *subject_id)
-{
-  return subject_id != NULL ? g_hash_table_lookup (self->evidence, subject_id) : NULL;
-}
-
 static void
 index_serving (ImproveAssessContext *self)
 {
-  ImproveEntityList *actions = improve_plan_get_actions (self->plan);
-
   self->serving = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
-  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+  for (guint i = 0; i < self->n_actions; i++)
     {
-      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
-      ImproveDeliveryStatus status = improve_assess_get_status (self, action);
-      const char *const *serves = improve_action_get_serves_ids (action);
+      ImproveStanding *standing = &self->actions[i];
+      const char *const *serves = improve_action_get_serves_ids (standing->action);
 
       for (guint j = 0; serves[j] != NULL; j++)
-        if (status != IMPROVE_DELIVERY_STATUS_CANCELLED && status != IMPROVE_DELIVERY_STATUS_SUPERSEDED)
-          add_to (self->serving, serves[j], action);
+        if (standing->status != IMPROVE_DELIVERY_STATUS_CANCELLED
+            && standing->status != IMPROVE_DELIVERY_STATUS_SUPERSEDED)
+          add_to (self->serving, serves[j], standing);
     }
 }
 
@@ -252,20 +162,38 @@ improve_assess_says_on_track (ImproveClaim *claim)
 }
 
 ImproveClaim *
-improve_assess_latest_delivery_claim (ImproveAssessContext *self,
-                                      const char           *subject_id)
+improve_assess_latest_delivery_claim (const ImproveAssessSubject *subject)
 {
-  GPtrArray *claims = improve_assess_find_claims (self, subject_id);
-
-  for (guint i = claims != NULL ? claims->len : 0; i > 0; i--)
+  for (guint i = subject->n_claims; i > 0; i--)
     {
-      ImproveClaim *claim = g_ptr_array_index (claims, i - 1);
+      ImproveClaim *claim = subject->claims[i - 1];
 
       if (improve_claim_get_aspect (claim) == IMPROVE_CLAIM_ASPECT_DELIVERY
           && improve_claim_get_expires_on (claim) == NULL)
         return claim;
     }
   return NULL;
+}
+
+const char *
+improve_assess_find_reviewer (ImproveAssessContext *self,
+                              const char           *party_id)
+{
+  const char *reviewer = NULL;
+
+  if (party_id == NULL)
+    return NULL;
+  if (self->reviewers == NULL)
+    self->reviewers = g_hash_table_new (improve_text_hash, g_str_equal);
+  else
+    reviewer = g_hash_table_lookup (self->reviewers, party_id);
+  if (reviewer != NULL)
+    return reviewer;
+  reviewer = improve_plan_find_reviewer (self->plan, party_id);
+  if (reviewer == NULL)
+    reviewer = party_id;
+  g_hash_table_insert (self->reviewers, (gpointer) party_id, (gpointer) reviewer);
+  return reviewer;
 }
 
 char *

@@ -88,20 +88,19 @@ static GHashTable *
 group_actions (ImproveAssessContext *self)
 {
   GHashTable *groups = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, group_free);
-  ImproveEntityList *actions = improve_plan_get_actions (self->plan);
 
-  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+  for (guint i = 0; i < self->n_actions; i++)
     {
-      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
-      guint place = place_of (improve_assess_get_status (self, action));
+      const ImproveStanding *standing = &self->actions[i];
+      ImproveAction *action = standing->action;
+      guint place = place_of (standing->status);
       const char *objective_id = improve_action_get_objective_id (action);
       const char *const *answers = improve_action_get_answers_ids (action);
-      ImproveEntity *objective = objective_id != NULL ? improve_plan_lookup (self->plan, objective_id) : NULL;
 
       if (objective_id != NULL)
         add_to_group (groups, objective_id, action, place);
-      if (IMPROVE_IS_OBJECTIVE (objective) && improve_objective_get_theme_id (IMPROVE_OBJECTIVE (objective)) != NULL)
-        add_to_group (groups, improve_objective_get_theme_id (IMPROVE_OBJECTIVE (objective)), action, place);
+      if (standing->theme > 0)
+        add_to_group (groups, g_ptr_array_index (self->theme_ids, standing->theme), action, place);
       for (guint j = 0; answers[j] != NULL; j++)
         add_to_group (groups, answers[j], action, place);
     }
@@ -198,7 +197,7 @@ assess_group (ImproveAssessContext *self,
   const Group *group = id != NULL ? g_hash_table_lookup (groups, id) : NULL;
   g_autoptr (GStrvBuilder) why = g_strv_builder_new (), because = g_strv_builder_new ();
   g_auto (GStrv) why_strv = NULL, because_strv = NULL, accepted = NULL, corroborated = NULL;
-  ImproveStatusDraft draft = { .id = id };
+  ImproveStatusDraft draft = { id, improve_assess_find_subject (self, id) };
   g_autoptr (ImproveStatus) status = NULL;
 
   if (group != NULL)
@@ -218,8 +217,6 @@ assess_group (ImproveAssessContext *self,
   if (group != NULL)
     add_shares (status, group);
   g_list_store_append (list, status);
-  if (id != NULL)
-    g_hash_table_insert (self->statuses, (gpointer) improve_status_get_subject_id (status), g_object_ref (status));
 }
 
 static void

@@ -3,8 +3,6 @@
 /* Findings, told one by one or, where a rule fires on most of a theme, gathered into one. */
 
 #include <libimprove/assess/improve-assess-private.h>
-#include <libimprove/base/improve-hash-private.h>
-#include <libimprove/model/improve-objective.h>
 #include <libimprove/model/improve-theme.h>
 
 /* From how many hits on, and from which part of the candidates on, hits are gathered; more than the most always are. */
@@ -17,9 +15,9 @@
 
 typedef struct
 {
-  const char *theme_id; /* "": under no theme */
+  const char *theme_id; /* "": of none */
   guint candidates;
-  GPtrArray *hits; /* of ImproveAction */
+  GPtrArray *hits; /* of ImproveStanding */
 } ThemeHits;
 
 struct _ImproveHits
@@ -27,8 +25,8 @@ struct _ImproveHits
   ImproveAssessContext *context;
   const ImproveAssuranceRule *rule;
   ImproveHitsSayFunc say;
-  GHashTable *by_theme;
-  GPtrArray *themes; /* in the order in which they were met */
+  ThemeHits **by_theme; /* by the place of the theme; NULL: not met yet */
+  GPtrArray *themes;    /* in the order in which they were met */
 };
 
 /* What a finding rests on, and the decisions on the numbers of its rule. */
@@ -87,37 +85,22 @@ improve_hits_new (ImproveAssessContext       *context,
   self->context = context;
   self->rule = rule;
   self->say = say;
-  self->by_theme = g_hash_table_new (improve_text_hash, g_str_equal);
+  self->by_theme = g_new0 (ThemeHits *, context->theme_ids->len);
   self->themes = g_ptr_array_new_with_free_func (theme_hits_free);
   return self;
 }
 
-static const char *
-theme_id_of (ImproveHits   *self,
-             ImproveAction *action)
-{
-  const char *objective_id = improve_action_get_objective_id (action);
-  ImproveEntity *objective
-      = objective_id != NULL ? improve_plan_lookup (self->context->plan, objective_id) : NULL;
-  const char *theme_id
-      = IMPROVE_IS_OBJECTIVE (objective) ? improve_objective_get_theme_id (IMPROVE_OBJECTIVE (objective)) : NULL;
-
-  return theme_id != NULL ? theme_id : "";
-}
-
 static ThemeHits *
-hits_of_theme (ImproveHits   *self,
-               ImproveAction *action)
+hits_of_theme (ImproveHits           *self,
+               const ImproveStanding *action)
 {
-  const char *theme_id = theme_id_of (self, action);
-  ThemeHits *theme = g_hash_table_lookup (self->by_theme, theme_id);
+  ThemeHits *theme = self->by_theme[action->theme];
 
   if (theme == NULL)
     {
-      theme = g_new0 (ThemeHits, 1);
-      theme->theme_id = theme_id;
+      theme = self->by_theme[action->theme] = g_new0 (ThemeHits, 1);
+      theme->theme_id = g_ptr_array_index (self->context->theme_ids, action->theme);
       theme->hits = g_ptr_array_new ();
-      g_hash_table_insert (self->by_theme, (gpointer) theme_id, theme);
       g_ptr_array_add (self->themes, theme);
     }
   return theme;
@@ -125,18 +108,18 @@ hits_of_theme (ImproveHits   *self,
 
 /* An action on which the rule could have fired. */
 void
-improve_hits_seen (ImproveHits   *self,
-                   ImproveAction *candidate)
+improve_hits_seen (ImproveHits           *self,
+                   const ImproveStanding *candidate)
 {
   hits_of_theme (self, candidate)->candidates++;
 }
 
 /* An action on which it did fire. */
 void
-improve_hits_add (ImproveHits   *self,
-                  ImproveAction *action)
+improve_hits_add (ImproveHits           *self,
+                  const ImproveStanding *action)
 {
-  g_ptr_array_add (hits_of_theme (self, action)->hits, action);
+  g_ptr_array_add (hits_of_theme (self, action)->hits, (gpointer) action);
 }
 
 static char *
@@ -155,7 +138,7 @@ add_subjects (ThemeHits    *theme,
               GStrvBuilder *subjects)
 {
   for (guint i = 0; i < theme->hits->len; i++)
-    g_strv_builder_add (subjects, improve_entity_get_id (g_ptr_array_index (theme->hits, i)));
+    g_strv_builder_add (subjects, ((const ImproveStanding *) g_ptr_array_index (theme->hits, i))->subject->id);
 }
 
 static void
@@ -181,10 +164,10 @@ is_flood (ThemeHits *theme)
 }
 
 static void
-tell_one (ImproveHits   *self,
-          ImproveAction *action)
+tell_one (ImproveHits           *self,
+          const ImproveStanding *action)
 {
-  const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (action)), NULL };
+  const char *subject_ids[] = { action->subject->id, NULL };
   g_autoptr (GStrvBuilder) because = g_strv_builder_new ();
   char *message = self->say (self->context, self->rule, action, because);
   g_auto (GStrv) because_ids = g_strv_builder_end (because);
@@ -247,7 +230,7 @@ improve_hits_tell (ImproveHits *self,
     tell_theme (self, g_ptr_array_index (self->themes, i), gathered);
   if (findings > MOST_FINDINGS)
     tell_in_all (self, gathered);
-  g_hash_table_unref (self->by_theme);
+  g_free (self->by_theme);
   g_ptr_array_unref (self->themes);
   g_free (self);
 }

@@ -7,24 +7,84 @@
 #include <libimprove/assess/improve-status.h>
 #include <libimprove/model/improve-agreed-action.h>
 #include <libimprove/model/improve-claim.h>
+#include <libimprove/model/improve-objective.h>
 #include <libimprove/rules/improve-as-of-private.h>
 
 G_BEGIN_DECLS
+
+typedef struct _ImproveAssessSubject ImproveAssessSubject;
+
+/* A piece of evidence on the day. */
+typedef struct
+{
+  ImproveEvidence *evidence;
+  guint n_supporting; /* of its links; those to nothing left out */
+  guint n_contradicting;
+  gboolean stands;
+  gboolean accepted; /* which what does not stand is not */
+  gboolean independent;
+} ImproveAssessPiece;
+
+/* That a piece of evidence speaks of something, and what all its links to that say together. */
+typedef struct
+{
+  const ImproveAssessPiece *piece;
+  ImproveAssessSubject *subject;
+  ImproveStance stance;
+} ImproveAssessLink;
+
+/* Where an action is on the day. The status is known once it is derived. */
+typedef struct
+{
+  ImproveAction *action;
+  const ImproveAssessSubject *subject; /* what is said of it */
+  ImproveObjective *objective;         /* NULL: none that the plan holds */
+  guint theme;                         /* the place of that one's theme among the themes; 0: none */
+  ImproveMove *move;                   /* which brought it where it is; NULL: none */
+  const char *state;                   /* NULL: no move yet */
+  ImproveClaim *claim;                 /* the latest on its delivery; NULL: nobody says anything */
+  ImproveDate *agreed_due;
+  ImproveDeliveryStatus status;
+  gboolean is_open;
+  gboolean is_claimed_done;
+  gboolean is_silent;
+} ImproveStanding;
+
+/* What claims, evidence and actions speak of, in the order in which they come to do so. */
+struct _ImproveAssessSubject
+{
+  const char *id;
+  ImproveEntity *entity;   /* NULL: the plan does not hold it */
+  ImproveStanding *action; /* NULL: it is none */
+  ImproveClaim **claims;   /* that count, oldest first */
+  guint n_claims;
+  ImproveAssessLink *links; /* to evidence, whatever it says */
+  guint n_links;
+  guint last_link; /* while they are counted */
+};
 
 /* A plan as of a day, indexed once for all the rules. */
 typedef struct
 {
   ImprovePlan *plan;
   ImproveAsOf when;
-  GHashTable *claims;   /* subject id to GPtrArray of ImproveClaim that count, oldest first */
-  GHashTable *evidence; /* subject id to GPtrArray of ImproveEvidence linked to it, whatever it says */
-  GHashTable *statuses; /* entity id to ImproveStatus, filled once these are derived */
-  GHashTable *moves;    /* action to the ImproveMove that brought it where it is, or NULL, as far as asked for */
-  GHashTable *serving;  /* outcome id to GPtrArray of ImproveAction; NULL until it is asked for */
-  GHashTable *testing;  /* outcome id to GPtrArray of ImproveMeasure; NULL until it is asked for */
-  GHashTable *changes;  /* subject id to GPtrArray of ImproveChange; NULL until it is asked for */
-  GHashTable *readings; /* measure to what its whole series says, as far as asked for */
-  ImprovePlan *earlier; /* an earlier version of the plan, or NULL */
+  GHashTable *by_id; /* id to ImproveAssessSubject */
+  ImproveAssessSubject *subjects;
+  guint n_subjects;
+  ImproveClaim **claims;
+  ImproveAssessPiece *pieces; /* in the order of the plan */
+  guint n_pieces;
+  ImproveAssessLink *links;
+  GArray *links_in_order;   /* of the plan */
+  ImproveStanding *actions; /* in the order of the plan */
+  guint n_actions;
+  GPtrArray *theme_ids;  /* by the place of a theme; "" for none */
+  GHashTable *reviewers; /* party id to that of the reviewer it speaks for, as far as asked for */
+  GHashTable *serving;   /* outcome id to GPtrArray of ImproveStanding; NULL until it is asked for */
+  GHashTable *testing;   /* outcome id to GPtrArray of ImproveMeasure; NULL until it is asked for */
+  GHashTable *changes;   /* subject id to GPtrArray of ImproveChange; NULL until it is asked for */
+  GHashTable *readings;  /* measure to what its whole series says, as far as asked for */
+  ImprovePlan *earlier;  /* an earlier version of the plan, or NULL */
   ImproveAssuranceRule *rules; /* with the numbers in force; the last has no id */
   GPtrArray *threshold_notes;  /* owned: which numbers are others than those of the library, and which are not taken */
   int silent_days;             /* of FA19: every open action is asked for it */
@@ -37,13 +97,16 @@ void improve_assess_context_init  (ImproveAssessContext *self,
                                    GDateTime            *known_at);
 void improve_assess_context_clear (ImproveAssessContext *self);
 
-/* Both NULL where there is none. */
-GPtrArray *improve_assess_find_claims   (ImproveAssessContext *self,
-                                         const char           *subject_id);
-GPtrArray *improve_assess_find_evidence (ImproveAssessContext *self,
-                                         const char           *subject_id);
+/* What these do about claims, evidence and actions. */
+void improve_assess_index       (ImproveAssessContext *self);
+void improve_assess_index_clear (ImproveAssessContext *self);
 
-/* The actions that serve an outcome, in the order of the plan, those given up left out; NULL where there are none. */
+/* What is said of something; where nothing is (an id of NULL is nothing), a subject without claims, links or entity. */
+const ImproveAssessSubject *improve_assess_find_subject (ImproveAssessContext *self,
+                                                         const char           *id);
+
+/* Where the actions are that serve an outcome, in the order of the plan, those given up left out; NULL where there are
+ * none. */
 GPtrArray *improve_assess_find_serving (ImproveAssessContext *self,
                                         const char           *outcome_id);
 
@@ -62,13 +125,17 @@ const ImproveMeasureReading *improve_assess_read_measure (ImproveAssessContext *
 gboolean improve_assess_says_on_track (ImproveClaim *claim);
 
 /* The latest claim on the delivery of something; NULL where nobody says anything. */
-ImproveClaim *improve_assess_latest_delivery_claim (ImproveAssessContext *self,
-                                                    const char           *subject_id);
+ImproveClaim *improve_assess_latest_delivery_claim (const ImproveAssessSubject *subject);
+
+/* For whom a party speaks; itself where the plan does not say. */
+const char *improve_assess_find_reviewer (ImproveAssessContext *self,
+                                          const char           *party_id);
 
 /* What a status says beyond what is claimed of its subject; what does not apply is NULL. */
 typedef struct
 {
   const char *id;
+  const ImproveAssessSubject *subject; /* what is said of it */
   ImproveDeliveryStatus status;
   const char *const *why;
   const char *const *because_ids;
@@ -86,16 +153,13 @@ void improve_assess_groups (ImproveAssessContext *self,
                             GListStore           *themes,
                             GListStore           *recommendations);
 
-ImproveStatus         *improve_assess_action     (ImproveAssessContext *self,
-                                                  ImproveAction        *action);
-ImproveDeliveryStatus  improve_assess_get_status (ImproveAssessContext *self,
-                                                  ImproveAction        *action);
-gboolean improve_assess_is_claimed_done (ImproveAssessContext *self,
-                                         ImproveAction        *action);
-gboolean improve_assess_is_open         (ImproveAssessContext *self,
-                                         ImproveAction        *action);
-gboolean improve_assess_is_silent       (ImproveAssessContext *self,
-                                         ImproveAction        *action);
+/* Finds out where an action is, but for its status. */
+void improve_assess_look_at_action (ImproveAssessContext *self,
+                                    ImproveStanding      *standing);
+
+/* Derives the status of an action, and notes it. */
+ImproveStatus *improve_assess_action (ImproveAssessContext *self,
+                                      ImproveStanding      *standing);
 
 /* The ids of the meetings at which something agreed had been carried forward by the day. */
 char **improve_assess_list_carried (ImproveAssessContext *self,
@@ -174,15 +238,15 @@ void improve_assess_add (ImproveAssessContext       *context,
 typedef struct _ImproveHits ImproveHits;
 typedef char *(*ImproveHitsSayFunc) (ImproveAssessContext       *context,
                                      const ImproveAssuranceRule *rule,
-                                     ImproveAction              *action,
+                                     const ImproveStanding      *action,
                                      GStrvBuilder               *because);
 ImproveHits *improve_hits_new  (ImproveAssessContext       *context,
                                 const ImproveAssuranceRule *rule,
                                 ImproveHitsSayFunc          say);
 void         improve_hits_seen (ImproveHits                *self,
-                                ImproveAction              *candidate);
+                                const ImproveStanding      *candidate);
 void         improve_hits_add  (ImproveHits                *self,
-                                ImproveAction              *action);
+                                const ImproveStanding      *action);
 void         improve_hits_tell (ImproveHits                *self,
                                 const char                 *gathered);
 

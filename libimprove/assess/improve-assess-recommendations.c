@@ -240,16 +240,16 @@ tell_corroborated (ImproveFacts *self,
                    GStrvBuilder *why,
                    GStrvBuilder *because)
 {
-  GPtrArray *linked = improve_assess_find_evidence (self->context, id);
+  const ImproveAssessSubject *subject = improve_assess_find_subject (self->context, id);
   g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
   guint n = tell_findings (self, id, why, because, ids);
 
-  for (guint i = 0; linked != NULL && i < linked->len; i++)
+  for (guint i = 0; i < subject->n_links; i++)
     {
-      ImproveEvidence *evidence = g_ptr_array_index (linked, i);
+      const ImproveAssessLink *link = &subject->links[i];
+      ImproveEvidence *evidence = link->piece->evidence;
 
-      if (!is_from_outside (evidence) || !improve_as_of_evidence_stands (&self->context->when, evidence)
-          || improve_evidence_get_stance_on (evidence, id) != IMPROVE_STANCE_SUPPORTS)
+      if (link->stance != IMPROVE_STANCE_SUPPORTS || !link->piece->stands || !is_from_outside (evidence))
         continue;
       take_sentence (why, g_strdup_printf ("“%s” bears it out.", improve_evidence_get_title (evidence)));
       g_strv_builder_add (ids, improve_entity_get_id (IMPROVE_ENTITY (evidence)));

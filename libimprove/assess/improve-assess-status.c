@@ -17,8 +17,7 @@
 typedef struct
 {
   ImproveAssessContext *context;
-  ImproveAction *action;
-  const char *state; /* NULL: no move yet */
+  const ImproveStanding *standing;
   GStrvBuilder *why;
   GStrvBuilder *because; /* as many as there are reasons */
   guint n;
@@ -32,7 +31,7 @@ add_reason (Reasons       *self,
   const char *id = record != NULL ? improve_entity_get_id (record) : NULL;
 
   g_strv_builder_add (self->why, sentence);
-  g_strv_builder_add (self->because, id != NULL ? id : improve_entity_get_id (IMPROVE_ENTITY (self->action)));
+  g_strv_builder_add (self->because, id != NULL ? id : improve_entity_get_id (IMPROVE_ENTITY (self->standing->action)));
   self->n++;
   g_free (sentence);
 }
@@ -41,30 +40,6 @@ static char *
 words_of (ImproveDate *date)
 {
   return date != NULL ? improve_date_to_words (date) : g_strdup ("an unknown day");
-}
-
-/* The move that brought an action where it is; many rules ask, so that it is looked for once. NULL: none. */
-static ImproveMove *
-move_of (ImproveAssessContext *context,
-         ImproveAction        *action)
-{
-  gpointer move;
-
-  if (!g_hash_table_lookup_extended (context->moves, action, NULL, &move))
-    {
-      move = improve_as_of_find_move (&context->when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE);
-      g_hash_table_insert (context->moves, action, move);
-    }
-  return move;
-}
-
-static const char *
-state_of (ImproveAssessContext *context,
-          ImproveAction        *action)
-{
-  ImproveMove *move = move_of (context, action);
-
-  return move != NULL ? improve_move_get_to (move) : NULL;
 }
 
 static gboolean
@@ -81,48 +56,37 @@ is_open_state (const char *state)
          || state_is (state, "paused");
 }
 
-gboolean
-improve_assess_is_open (ImproveAssessContext *self,
-                        ImproveAction        *action)
+static gboolean
+is_claimed_done (const ImproveStanding *standing)
 {
-  return is_open_state (state_of (self, action));
-}
-
-gboolean
-improve_assess_is_claimed_done (ImproveAssessContext *self,
-                                ImproveAction        *action)
-{
-  const char *state = state_of (self, action);
-  ImproveClaim *claim
-      = improve_assess_latest_delivery_claim (self, improve_entity_get_id (IMPROVE_ENTITY (action)));
+  const char *state = standing->state;
+  ImproveClaim *claim = standing->claim;
 
   if (state_is (state, "delivered") || state_is (state, "assured") || state_is (state, "embedded"))
     return TRUE;
-  return is_open_state (state) && claim != NULL && improve_claim_get_scale (claim) != NULL
+  return standing->is_open && claim != NULL && improve_claim_get_scale (claim) != NULL
          && improve_claim_get_value (claim) != NULL
          && improve_scale_says_done (improve_claim_get_scale (claim), improve_claim_get_value (claim));
 }
 
 static gboolean
-has_not_begun (ImproveAssessContext *context,
-               ImproveAction        *action,
-               const char           *state)
+has_not_begun (ImproveAssessContext  *context,
+               const ImproveStanding *standing)
 {
-  ImproveDate *start = improve_action_get_baseline_start (action);
+  ImproveDate *start = improve_action_get_baseline_start (standing->action);
 
-  return state_is (state, "draft") || (start != NULL && improve_date_is_after (start, context->when.as_of));
+  return state_is (standing->state, "draft") || (start != NULL && improve_date_is_after (start, context->when.as_of));
 }
 
 /* The last record that speaks of an action, with its day; NULL: none. To be put in its place is to be spoken of. */
 static ImproveEntity *
-last_word_on (ImproveAssessContext  *self,
-              ImproveAction         *action,
+last_word_on (const ImproveStanding *standing,
               ImproveDate          **day)
 {
-  GPtrArray *claims = improve_assess_find_claims (self, improve_entity_get_id (IMPROVE_ENTITY (action)));
-  ImproveMove *move = move_of (self, action);
+  const ImproveAssessSubject *subject = standing->subject;
+  ImproveMove *move = standing->move;
   ImproveDate *moved = move != NULL ? improve_move_get_on (move) : NULL;
-  ImproveClaim *claim = claims != NULL ? g_ptr_array_index (claims, claims->len - 1) : NULL;
+  ImproveClaim *claim = subject->n_claims > 0 ? subject->claims[subject->n_claims - 1] : NULL;
   ImproveDate *said = claim != NULL ? improve_claim_get_valid_on (claim) : NULL;
 
   if (said == NULL || (moved != NULL && improve_date_compare (moved, said) > 0))
@@ -134,42 +98,58 @@ last_word_on (ImproveAssessContext  *self,
   return IMPROVE_ENTITY (claim);
 }
 
-gboolean
-improve_assess_is_silent (ImproveAssessContext *self,
-                          ImproveAction        *action)
+/* Where no day is asked about, nothing is silent. */
+static gboolean
+is_silent (ImproveAssessContext  *context,
+           const ImproveStanding *standing)
 {
-  const char *state = state_of (self, action);
   ImproveDate *last;
 
-  if (!is_open_state (state) || state_is (state, "paused") || has_not_begun (self, action, state))
+  if (context->when.as_of == NULL || !standing->is_open || state_is (standing->state, "paused")
+      || has_not_begun (context, standing))
     return FALSE;
-  last_word_on (self, action, &last);
-  return last == NULL || improve_assess_days (last, self->when.as_of) > self->silent_days;
+  last_word_on (standing, &last);
+  return last == NULL || improve_assess_days (last, context->when.as_of) > context->silent_days;
+}
+
+void
+improve_assess_look_at_action (ImproveAssessContext *self,
+                               ImproveStanding      *standing)
+{
+  standing->move
+      = improve_as_of_find_move (&self->when, IMPROVE_ENTITY (standing->action), IMPROVE_TYPE_ACTION_STATE);
+  standing->state = standing->move != NULL ? improve_move_get_to (standing->move) : NULL;
+  standing->claim = improve_assess_latest_delivery_claim (standing->subject);
+  standing->agreed_due = improve_as_of_get_agreed_due (&self->when, standing->action);
+  standing->is_open = is_open_state (standing->state);
+  standing->is_claimed_done = is_claimed_done (standing);
+  standing->is_silent = is_silent (self, standing);
 }
 
 static gboolean
 is_overdue (Reasons *self)
 {
-  ImproveDate *due = improve_as_of_get_agreed_due (&self->context->when, self->action);
+  ImproveDate *due = self->standing->agreed_due;
   g_autofree char *words = NULL;
 
   if (due == NULL || !improve_date_is_past (due, self->context->when.as_of))
     return FALSE;
   words = words_of (due);
-  add_reason (self, IMPROVE_ENTITY (self->action),
+  add_reason (self, IMPROVE_ENTITY (self->standing->action),
               g_strdup_printf ("It was agreed for %s and nobody has recorded it delivered.", words));
   return TRUE;
 }
 
 static gboolean
-is_silent (Reasons *self)
+find_silent (Reasons *self)
 {
   ImproveDate *last;
-  ImproveEntity *record = last_word_on (self->context, self->action, &last);
+  ImproveEntity *record;
   g_autofree char *words = NULL;
 
-  if (!improve_assess_is_silent (self->context, self->action))
+  if (!self->standing->is_silent)
     return FALSE;
+  record = last_word_on (self->standing, &last);
   words = last != NULL ? words_of (last) : NULL;
   add_reason (self, record,
               last != NULL ? g_strdup_printf ("Nobody has said anything of it since %s.", words)
@@ -180,15 +160,15 @@ is_silent (Reasons *self)
 static void
 look_at_forecast (Reasons *self)
 {
-  ImproveDate *agreed = improve_as_of_get_agreed_due (&self->context->when, self->action);
-  ImproveDate *forecast = improve_as_of_get_forecast_due (&self->context->when, self->action);
+  ImproveDate *agreed = self->standing->agreed_due;
+  ImproveDate *forecast = improve_as_of_get_forecast_due (&self->context->when, self->standing->action);
 
   if (agreed != NULL && forecast != NULL && improve_date_is_after (forecast, agreed))
     {
       g_autofree char *later = words_of (forecast);
       g_autofree char *earlier = words_of (agreed);
 
-      add_reason (self, IMPROVE_ENTITY (self->action),
+      add_reason (self, IMPROVE_ENTITY (self->standing->action),
                   g_strdup_printf ("It is forecast for %s, after the agreed %s.", later, earlier));
     }
 }
@@ -196,7 +176,7 @@ look_at_forecast (Reasons *self)
 static void
 look_at_milestones (Reasons *self)
 {
-  ImproveEntityList *milestones = improve_action_get_milestones (self->action);
+  ImproveEntityList *milestones = improve_action_get_milestones (self->standing->action);
 
   for (int i = 0; i < improve_entity_list_get_size (milestones); i++)
     {
@@ -219,21 +199,18 @@ look_at_milestones (Reasons *self)
 static void
 look_at_predecessors (Reasons *self)
 {
-  const char *const *ids = improve_action_get_depends_on_ids (self->action);
+  const char *const *ids = improve_action_get_depends_on_ids (self->standing->action);
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      ImproveEntity *found = improve_plan_lookup (self->context->plan, ids[i]);
-      ImproveDate *due;
+      const ImproveStanding *found = improve_assess_find_subject (self->context, ids[i])->action;
 
-      if (!IMPROVE_IS_ACTION (found) || !improve_assess_is_open (self->context, IMPROVE_ACTION (found)))
-        continue;
-      due = improve_as_of_get_agreed_due (&self->context->when, IMPROVE_ACTION (found));
-      if (due != NULL && improve_date_is_past (due, self->context->when.as_of))
+      if (found != NULL && found->is_open && found->agreed_due != NULL
+          && improve_date_is_past (found->agreed_due, self->context->when.as_of))
         {
-          g_autofree char *name = improve_assess_name_action (IMPROVE_ACTION (found));
+          g_autofree char *name = improve_assess_name_action (found->action);
 
-          add_reason (self, found, g_strdup_printf ("It waits for %s, which is late.", name));
+          add_reason (self, IMPROVE_ENTITY (found->action), g_strdup_printf ("It waits for %s, which is late.", name));
         }
     }
 }
@@ -241,7 +218,7 @@ look_at_predecessors (Reasons *self)
 static void
 look_at_lead (Reasons *self)
 {
-  const char *lead_id = improve_action_get_lead_id (self->action);
+  const char *lead_id = improve_action_get_lead_id (self->standing->action);
   ImproveEntity *lead = lead_id != NULL ? improve_plan_lookup (self->context->plan, lead_id) : NULL;
   ImproveHolderStatus held = IMPROVE_IS_POST (lead) ? improve_post_get_holder_status (IMPROVE_POST (lead))
                                                     : IMPROVE_HOLDER_STATUS_UNKNOWN;
@@ -253,10 +230,10 @@ look_at_lead (Reasons *self)
 }
 
 static gboolean
-is_due_soon (ImproveAssessContext *context,
-             ImproveAction        *action)
+is_due_soon (ImproveAssessContext  *context,
+             const ImproveStanding *standing)
 {
-  ImproveDate *due = improve_as_of_get_agreed_due (&context->when, action);
+  ImproveDate *due = standing->agreed_due;
 
   return due != NULL && !improve_date_is_past (due, context->when.as_of)
          && improve_assess_days (context->when.as_of, due) <= DUE_SOON_DAYS;
@@ -271,10 +248,11 @@ is_at_risk (Reasons *self)
   look_at_milestones (self);
   look_at_predecessors (self);
   look_at_lead (self);
-  if (state_is (self->state, "paused"))
-    add_reason (self, IMPROVE_ENTITY (self->action), g_strdup ("Work on it is paused."));
-  if (is_due_soon (self->context, self->action) && (self->state == NULL || state_is (self->state, "agreed")))
-    add_reason (self, IMPROVE_ENTITY (self->action),
+  if (state_is (self->standing->state, "paused"))
+    add_reason (self, IMPROVE_ENTITY (self->standing->action), g_strdup ("Work on it is paused."));
+  if (is_due_soon (self->context, self->standing)
+      && (self->standing->state == NULL || state_is (self->standing->state, "agreed")))
+    add_reason (self, IMPROVE_ENTITY (self->standing->action),
                 g_strdup_printf ("It is due within %d days and not begun.", DUE_SOON_DAYS));
   return self->n > before;
 }
@@ -283,7 +261,7 @@ static ImproveDeliveryStatus
 judge_open (Reasons *self)
 {
   gboolean overdue = is_overdue (self);
-  gboolean silent = is_silent (self);
+  gboolean silent = find_silent (self);
   gboolean at_risk = is_at_risk (self);
 
   if (overdue)
@@ -292,20 +270,20 @@ judge_open (Reasons *self)
     return IMPROVE_DELIVERY_STATUS_SILENT;
   if (at_risk)
     return IMPROVE_DELIVERY_STATUS_AT_RISK;
-  if (is_due_soon (self->context, self->action))
+  if (is_due_soon (self->context, self->standing))
     {
-      g_autofree char *words = words_of (improve_as_of_get_agreed_due (&self->context->when, self->action));
+      g_autofree char *words = words_of (self->standing->agreed_due);
 
-      add_reason (self, IMPROVE_ENTITY (self->action), g_strdup_printf ("It is due %s.", words));
+      add_reason (self, IMPROVE_ENTITY (self->standing->action), g_strdup_printf ("It is due %s.", words));
       return IMPROVE_DELIVERY_STATUS_DUE_SOON;
     }
-  if (state_is (self->state, "in_progress"))
+  if (state_is (self->standing->state, "in_progress"))
     {
-      add_reason (self, IMPROVE_ENTITY (self->action),
+      add_reason (self, IMPROVE_ENTITY (self->standing->action),
                   g_strdup ("It is in progress and nothing recorded speaks against its date."));
       return IMPROVE_DELIVERY_STATUS_ON_TRACK;
     }
-  add_reason (self, IMPROVE_ENTITY (self->action), g_strdup ("It is not due yet and not begun."));
+  add_reason (self, IMPROVE_ENTITY (self->standing->action), g_strdup ("It is not due yet and not begun."));
   return IMPROVE_DELIVERY_STATUS_NOT_DUE;
 }
 
@@ -313,55 +291,56 @@ static ImproveDeliveryStatus
 judge_assured (Reasons     *self,
                ImproveMove *move)
 {
-  gboolean embedded = state_is (self->state, "embedded");
+  gboolean embedded = state_is (self->standing->state, "embedded");
   g_autofree char *words = words_of (improve_move_get_on (move));
 
-  if (!improve_as_of_assurance_holds (&self->context->when, self->context->plan, self->action))
+  if (!improve_as_of_assurance_holds (&self->context->when, self->context->plan, self->standing->action))
     {
       add_reason (self, IMPROVE_ENTITY (move),
-                  g_strdup_printf ("It was %s on %s, but the evidence for that no longer stands.", self->state, words));
+                  g_strdup_printf ("It was %s on %s, but the evidence for that no longer stands.",
+                                   self->standing->state, words));
       return IMPROVE_DELIVERY_STATUS_LAPSED;
     }
   add_reason (self, IMPROVE_ENTITY (move),
-              g_strdup_printf ("It was %s on %s on independent evidence that still stands.", self->state, words));
+              g_strdup_printf ("It was %s on %s on independent evidence that still stands.", self->standing->state,
+                               words));
   return embedded ? IMPROVE_DELIVERY_STATUS_EMBEDDED : IMPROVE_DELIVERY_STATUS_ASSURED;
 }
 
 static ImproveDeliveryStatus
 judge (Reasons *self)
 {
-  ImproveMove *move = move_of (self->context, self->action);
+  const char *state = self->standing->state;
+  ImproveMove *move = self->standing->move;
   g_autofree char *words = move != NULL ? words_of (improve_move_get_on (move)) : NULL;
   g_autofree char *party
       = move != NULL ? improve_assess_name_party (self->context, improve_move_get_by_id (move)) : NULL;
 
-  if (is_open_state (self->state))
+  if (self->standing->is_open)
     return judge_open (self);
-  if (state_is (self->state, "assured") || state_is (self->state, "embedded"))
+  if (state_is (state, "assured") || state_is (state, "embedded"))
     return judge_assured (self, move);
-  if (state_is (self->state, "delivered"))
+  if (state_is (state, "delivered"))
     {
       add_reason (self, IMPROVE_ENTITY (move),
                   g_strdup_printf ("%s recorded it delivered on %s; no assurance rests on evidence.", party, words));
       return IMPROVE_DELIVERY_STATUS_DELIVERED_UNPROVEN;
     }
-  add_reason (self, IMPROVE_ENTITY (move), g_strdup_printf ("%s recorded it %s on %s.", party, self->state, words));
-  if (state_is (self->state, "regressed"))
+  add_reason (self, IMPROVE_ENTITY (move), g_strdup_printf ("%s recorded it %s on %s.", party, state, words));
+  if (state_is (state, "regressed"))
     return IMPROVE_DELIVERY_STATUS_REGRESSED;
-  return state_is (self->state, "cancelled") ? IMPROVE_DELIVERY_STATUS_CANCELLED : IMPROVE_DELIVERY_STATUS_SUPERSEDED;
+  return state_is (state, "cancelled") ? IMPROVE_DELIVERY_STATUS_CANCELLED : IMPROVE_DELIVERY_STATUS_SUPERSEDED;
 }
 
 /* A claim of delivery with an end and a reason is an override: it is printed beside the status as long as it lasts.
  * One without a reason is none, which the check says. */
 static ImproveClaim *
-find_override (ImproveAssessContext *self,
-               const char           *id)
+find_override (ImproveAssessContext       *self,
+               const ImproveAssessSubject *subject)
 {
-  GPtrArray *claims = improve_assess_find_claims (self, id);
-
-  for (guint i = claims != NULL ? claims->len : 0; i > 0; i--)
+  for (guint i = subject->n_claims; i > 0; i--)
     {
-      ImproveClaim *claim = g_ptr_array_index (claims, i - 1);
+      ImproveClaim *claim = subject->claims[i - 1];
 
       if (improve_claim_is_override (claim)
           && !improve_date_is_past (improve_claim_get_expires_on (claim), self->when.as_of))
@@ -385,8 +364,8 @@ ImproveStatus *
 improve_assess_make_status (ImproveAssessContext      *self,
                             const ImproveStatusDraft  *draft)
 {
-  ImproveClaim *claim = improve_assess_latest_delivery_claim (self, draft->id);
-  ImproveClaim *override = find_override (self, draft->id);
+  ImproveClaim *claim = improve_assess_latest_delivery_claim (draft->subject);
+  ImproveClaim *override = find_override (self, draft->subject);
   g_autofree char *override_text = override != NULL ? say_override (self, override) : NULL;
 
   return g_object_new (IMPROVE_TYPE_STATUS,
@@ -408,24 +387,15 @@ improve_assess_make_status (ImproveAssessContext      *self,
 
 ImproveStatus *
 improve_assess_action (ImproveAssessContext *self,
-                       ImproveAction        *action)
+                       ImproveStanding      *standing)
 {
   g_autoptr (GStrvBuilder) why = g_strv_builder_new (), because = g_strv_builder_new ();
-  Reasons reasons = { self, action, state_of (self, action), why, because, 0 };
-  ImproveStatusDraft draft = { .id = improve_entity_get_id (IMPROVE_ENTITY (action)), .status = judge (&reasons) };
+  Reasons reasons = { self, standing, why, because, 0 };
+  ImproveStatusDraft draft = { standing->subject->id, standing->subject, judge (&reasons) };
   g_auto (GStrv) why_strv = g_strv_builder_end (why), because_strv = g_strv_builder_end (because);
 
+  standing->status = draft.status;
   draft.why = (const char *const *) why_strv;
   draft.because_ids = (const char *const *) because_strv;
   return improve_assess_make_status (self, &draft);
-}
-
-ImproveDeliveryStatus
-improve_assess_get_status (ImproveAssessContext *self,
-                           ImproveAction        *action)
-{
-  ImproveStatus *status
-      = g_hash_table_lookup (self->statuses, improve_entity_get_id (IMPROVE_ENTITY (action)));
-
-  return status != NULL ? improve_status_get_status (status) : IMPROVE_DELIVERY_STATUS_UNKNOWN;
 }

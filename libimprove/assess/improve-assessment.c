@@ -3,6 +3,7 @@
 #include <libimprove/assess/improve-account-private.h>
 #include <libimprove/assess/improve-assess-private.h>
 #include <libimprove/assess/improve-assessment.h>
+#include <libimprove/base/improve-hash-private.h>
 #include <libimprove/entity/improve-entity-private.h>
 
 /**
@@ -21,7 +22,7 @@ struct _ImproveAssessment
   GListStore *theme_statuses;
   GListStore *recommendation_statuses;
   GListStore *findings;
-  GHashTable *by_id;
+  GHashTable *by_id; /* of the statuses in the lists; NULL until it is asked for */
   GPtrArray *threshold_notes;
 };
 
@@ -159,16 +160,11 @@ static void
 assess_actions (ImproveAssessContext *context,
                 GListStore           *statuses)
 {
-  ImproveEntityList *actions = improve_plan_get_actions (context->plan);
-
-  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+  for (guint i = 0; i < context->n_actions; i++)
     {
-      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
-      g_autoptr (ImproveStatus) status = improve_assess_action (context, action);
+      g_autoptr (ImproveStatus) status = improve_assess_action (context, &context->actions[i]);
 
       g_list_store_append (statuses, status);
-      g_hash_table_insert (context->statuses, (gpointer) improve_status_get_subject_id (status),
-                           g_object_ref (status));
     }
 }
 
@@ -227,7 +223,6 @@ improve_plan_assess_beside (ImprovePlan *self,
                          assessment->recommendation_statuses);
   improve_assess_look_all (&context);
   assessment->findings = g_steal_pointer (&context.findings);
-  assessment->by_id = g_steal_pointer (&context.statuses);
   assessment->threshold_notes = g_steal_pointer (&context.threshold_notes);
   improve_assess_context_clear (&context);
   improve_entity_list_share_home (G_LIST_MODEL (assessment->statuses), IMPROVE_TREE (self));
@@ -323,6 +318,19 @@ improve_assessment_get_findings (ImproveAssessment *self)
   return G_LIST_MODEL (self->findings);
 }
 
+static void
+add_by_id (GHashTable *by_id,
+           GListStore *statuses)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (statuses)); i++)
+    {
+      g_autoptr (ImproveStatus) status = g_list_model_get_item (G_LIST_MODEL (statuses), i);
+
+      if (improve_status_get_subject_id (status) != NULL)
+        g_hash_table_replace (by_id, (gpointer) improve_status_get_subject_id (status), g_object_ref (status));
+    }
+}
+
 /**
  * improve_assessment_lookup:
  * @self: an assessment
@@ -340,6 +348,15 @@ improve_assessment_lookup (ImproveAssessment *self,
 {
   g_return_val_if_fail (IMPROVE_IS_ASSESSMENT (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
+
+  if (self->by_id == NULL)
+    {
+      self->by_id = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, g_object_unref);
+      add_by_id (self->by_id, self->statuses);
+      add_by_id (self->by_id, self->objective_statuses);
+      add_by_id (self->by_id, self->theme_statuses);
+      add_by_id (self->by_id, self->recommendation_statuses);
+    }
   return g_hash_table_lookup (self->by_id, id);
 }
 

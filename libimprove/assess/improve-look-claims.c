@@ -6,16 +6,6 @@
 #include <libimprove/rules/improve-reviews-private.h>
 #include <libimprove/rules/improve-scale.h>
 
-static const char *
-reviewer_of (ImproveAssessContext *context,
-             ImproveClaim         *claim)
-{
-  const char *by_id = improve_claim_get_by_id (claim);
-  const char *reviewer = by_id != NULL ? improve_plan_find_reviewer (context->plan, by_id) : NULL;
-
-  return reviewer != NULL ? reviewer : by_id;
-}
-
 /* The last word of a reviewer. */
 typedef struct
 {
@@ -44,12 +34,12 @@ has_expired (ImproveAssessContext *context,
 
 /* Whether all that is said comes from one party: then nobody disagrees. */
 static gboolean
-is_of_one_party (GPtrArray *claims)
+is_of_one_party (const ImproveAssessSubject *subject)
 {
-  const char *by_id = improve_claim_get_by_id (g_ptr_array_index (claims, 0));
+  const char *by_id = improve_claim_get_by_id (subject->claims[0]);
 
-  for (guint i = 1; i < claims->len; i++)
-    if (g_strcmp0 (improve_claim_get_by_id (g_ptr_array_index (claims, i)), by_id) != 0)
+  for (guint i = 1; i < subject->n_claims; i++)
+    if (g_strcmp0 (improve_claim_get_by_id (subject->claims[i]), by_id) != 0)
       return FALSE;
   return TRUE;
 }
@@ -57,16 +47,16 @@ is_of_one_party (GPtrArray *claims)
 /* The last word of each reviewer, oldest first; what has expired says nothing, nor does what it had replaced. The steps
  * are those of the claims times the voices, and few speak of one thing. */
 static GArray *
-find_latest (ImproveAssessContext *context,
-             GPtrArray            *claims)
+find_latest (ImproveAssessContext       *context,
+             const ImproveAssessSubject *subject)
 {
   GArray *last = g_array_new (FALSE, FALSE, sizeof (Voice));
   GArray *found = g_array_new (FALSE, FALSE, sizeof (Voice));
 
-  for (guint i = claims->len; i > 0; i--)
+  for (guint i = subject->n_claims; i > 0; i--)
     {
-      ImproveClaim *claim = g_ptr_array_index (claims, i - 1);
-      Voice voice = { claim, reviewer_of (context, claim) };
+      ImproveClaim *claim = subject->claims[i - 1];
+      Voice voice = { claim, improve_assess_find_reviewer (context, improve_claim_get_by_id (claim)) };
       guint j = 0;
 
       while (j < last->len && !is_one_voice (&voice, &g_array_index (last, Voice, j)))
@@ -133,14 +123,14 @@ is_tested_since (ImproveAssessContext *context,
                  const char           *subject_id,
                  ImproveDate          *day)
 {
-  GPtrArray *evidence = improve_assess_find_evidence (context, subject_id);
+  const ImproveAssessSubject *subject = improve_assess_find_subject (context, subject_id);
 
-  for (guint i = 0; evidence != NULL && i < evidence->len; i++)
+  for (guint i = 0; i < subject->n_links; i++)
     {
-      ImproveEvidence *item = g_ptr_array_index (evidence, i);
+      ImproveEvidence *item = subject->links[i].piece->evidence;
       ImproveDate *on = improve_evidence_get_collected_on (item);
 
-      if (improve_evidence_is_independent (item) && on != NULL && improve_date_is_after (on, day)
+      if (subject->links[i].piece->independent && on != NULL && improve_date_is_after (on, day)
           && improve_as_of_has_begun (&context->when, on) && improve_as_of_knows_evidence (&context->when, item))
         return TRUE;
     }
@@ -205,11 +195,10 @@ find_diverged (ImproveAssessContext       *context,
 static char *
 say_of_action (ImproveAssessContext       *context,
                const ImproveAssuranceRule *rule,
-               ImproveAction              *action,
+               const ImproveStanding      *action,
                GStrvBuilder               *because)
 {
-  GPtrArray *claims = improve_assess_find_claims (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
-  g_autoptr (GArray) latest = find_latest (context, claims);
+  g_autoptr (GArray) latest = find_latest (context, action->subject);
   ImproveClaim *later;
   int position = find_diverged (context, rule, latest, 0, &later);
   ImproveClaim *earlier = g_array_index (latest, Voice, position).claim;
@@ -224,29 +213,27 @@ static void
 look_at_subject (ImproveAssessContext       *context,
                  const ImproveAssuranceRule *rule,
                  ImproveHits                *hits,
-                 const char                 *id,
-                 GPtrArray                  *claims)
+                 const ImproveAssessSubject *subject)
 {
-  ImproveEntity *subject = improve_plan_lookup (context->plan, id);
   g_autoptr (GArray) latest = NULL;
   ImproveClaim *later;
   int position = -1;
 
-  if (IMPROVE_IS_ACTION (subject))
-    improve_hits_seen (hits, IMPROVE_ACTION (subject));
-  if (is_of_one_party (claims))
+  if (subject->action != NULL)
+    improve_hits_seen (hits, subject->action);
+  if (is_of_one_party (subject))
     return;
-  latest = find_latest (context, claims);
+  latest = find_latest (context, subject);
   while ((position = find_diverged (context, rule, latest, position + 1, &later)) >= 0)
     {
       ImproveClaim *earlier = g_array_index (latest, Voice, position).claim;
-      const char *subject_ids[] = { id, NULL };
+      const char *subject_ids[] = { subject->id, NULL };
       const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (earlier)),
                                     improve_entity_get_id (IMPROVE_ENTITY (later)), NULL };
 
-      if (IMPROVE_IS_ACTION (subject))
+      if (subject->action != NULL)
         {
-          improve_hits_add (hits, IMPROVE_ACTION (subject));
+          improve_hits_add (hits, subject->action);
           return;
         }
       improve_assess_add (context, rule, subject_ids, because_ids, say_divergence (context, rule, earlier, later));
@@ -257,18 +244,10 @@ void
 improve_look_fa06 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
-  ImproveEntityList *all = improve_plan_get_claims (context->plan);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_direct_hash, g_direct_equal);
   ImproveHits *hits = improve_hits_new (context, rule, say_of_action);
 
-  /* In the order of the document, one subject at a time, so that the same plan gives the same list. */
-  for (int i = 0; i < improve_entity_list_get_size (all); i++)
-    {
-      const char *id = improve_claim_get_subject_id (IMPROVE_CLAIM (improve_entity_list_get (all, i)));
-      GPtrArray *claims = improve_assess_find_claims (context, id);
-
-      if (claims != NULL && g_hash_table_add (seen, claims))
-        look_at_subject (context, rule, hits, id, claims);
-    }
+  for (guint i = 0; i < context->n_subjects; i++)
+    if (context->subjects[i].n_claims > 0)
+      look_at_subject (context, rule, hits, &context->subjects[i]);
   improve_hits_tell (hits, "actions are seen differently by those who speak of them");
 }

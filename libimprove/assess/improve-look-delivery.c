@@ -4,19 +4,6 @@
 
 #include <libimprove/assess/improve-assess-private.h>
 
-static ImproveAction *
-action_at (ImproveAssessContext *context,
-           int                   position)
-{
-  return IMPROVE_ACTION (improve_entity_list_get (improve_plan_get_actions (context->plan), position));
-}
-
-static int
-count_actions (ImproveAssessContext *context)
-{
-  return improve_entity_list_get_size (improve_plan_get_actions (context->plan));
-}
-
 /* What may be expected to show that an action of this kind is done. */
 static gboolean
 is_expected_kind (ImproveAction   *action,
@@ -48,29 +35,24 @@ typedef struct
 
 /* Adds the ids of what supports the action to `ids`, which may be NULL. */
 static Support
-count_support (ImproveAssessContext *context,
-               ImproveAction        *action,
-               GStrvBuilder         *ids)
+count_support (const ImproveStanding *action,
+               GStrvBuilder          *ids)
 {
-  const char *id = improve_entity_get_id (IMPROVE_ENTITY (action));
-  GPtrArray *linked = improve_assess_find_evidence (context, id);
+  const ImproveAssessSubject *subject = action->subject;
   Support support = { 0 };
 
-  for (guint i = 0; linked != NULL && i < linked->len; i++)
+  for (guint i = 0; i < subject->n_links; i++)
     {
-      ImproveEvidence *evidence = g_ptr_array_index (linked, i);
-      gboolean accepted;
+      const ImproveAssessPiece *piece = subject->links[i].piece;
 
-      if (improve_evidence_get_stance_on (evidence, id) != IMPROVE_STANCE_SUPPORTS
-          || !improve_as_of_evidence_stands (&context->when, evidence))
+      if (subject->links[i].stance != IMPROVE_STANCE_SUPPORTS || !piece->stands)
         continue;
-      accepted = improve_as_of_evidence_is_accepted (&context->when, evidence);
       support.supporting++;
-      support.accepted += accepted;
-      support.expected += accepted && is_expected_kind (action, evidence);
-      support.independent += improve_evidence_is_independent (evidence);
+      support.accepted += piece->accepted;
+      support.expected += piece->accepted && is_expected_kind (action->action, piece->evidence);
+      support.independent += piece->independent;
       if (ids != NULL)
-        g_strv_builder_add (ids, improve_entity_get_id (IMPROVE_ENTITY (evidence)));
+        g_strv_builder_add (ids, improve_entity_get_id (IMPROVE_ENTITY (piece->evidence)));
     }
   return support;
 }
@@ -78,11 +60,11 @@ count_support (ImproveAssessContext *context,
 static char *
 say_unproven (ImproveAssessContext       *context,
               const ImproveAssuranceRule *rule,
-              ImproveAction              *action,
+              const ImproveStanding      *action,
               GStrvBuilder               *because)
 {
-  g_autofree char *name = improve_assess_name_action (action);
-  Support support = count_support (context, action, because);
+  g_autofree char *name = improve_assess_name_action (action->action);
+  Support support = count_support (action, because);
 
   if (support.supporting == 0)
     return g_strdup_printf ("%s is claimed done and no evidence stands for it.", name);
@@ -98,14 +80,14 @@ improve_look_fa01 (ImproveAssessContext       *context,
 {
   ImproveHits *hits = improve_hits_new (context, rule, say_unproven);
 
-  for (int i = 0; i < count_actions (context); i++)
+  for (guint i = 0; i < context->n_actions; i++)
     {
-      ImproveAction *action = action_at (context, i);
+      const ImproveStanding *action = &context->actions[i];
 
-      if (!improve_assess_is_claimed_done (context, action))
+      if (!action->is_claimed_done)
         continue;
       improve_hits_seen (hits, action);
-      if (count_support (context, action, NULL).expected == 0)
+      if (count_support (action, NULL).expected == 0)
         improve_hits_add (hits, action);
     }
   improve_hits_tell (hits, "actions claimed done show no proof");
@@ -114,12 +96,12 @@ improve_look_fa01 (ImproveAssessContext       *context,
 static char *
 say_our_own (ImproveAssessContext       *context,
              const ImproveAssuranceRule *rule,
-             ImproveAction              *action,
+             const ImproveStanding      *action,
              GStrvBuilder               *because)
 {
-  g_autofree char *name = improve_assess_name_action (action);
+  g_autofree char *name = improve_assess_name_action (action->action);
 
-  count_support (context, action, because);
+  count_support (action, because);
   return g_strdup_printf ("All that supports %s comes from those who do the work or their managers.", name);
 }
 
@@ -129,14 +111,14 @@ improve_look_fa02 (ImproveAssessContext       *context,
 {
   ImproveHits *hits = improve_hits_new (context, rule, say_our_own);
 
-  for (int i = 0; i < count_actions (context); i++)
+  for (guint i = 0; i < context->n_actions; i++)
     {
-      ImproveAction *action = action_at (context, i);
+      const ImproveStanding *action = &context->actions[i];
       Support support;
 
-      if (!improve_assess_is_claimed_done (context, action))
+      if (!action->is_claimed_done)
         continue;
-      support = count_support (context, action, NULL);
+      support = count_support (action, NULL);
       if (support.supporting == 0)
         continue;
       improve_hits_seen (hits, action);
@@ -155,12 +137,12 @@ typedef struct
 
 /* Adds the ids of the moves to `ids`, which may be NULL. */
 static DateMoves
-count_date_moves (ImproveAssessContext *context,
-                  ImproveAction        *action,
-                  GStrvBuilder         *ids)
+count_date_moves (ImproveAssessContext  *context,
+                  const ImproveStanding *action,
+                  GStrvBuilder          *ids)
 {
   g_autoptr (GPtrArray) slippages
-      = improve_as_of_select (&context->when, improve_entity_peek_list (IMPROVE_ENTITY (action), "slippages"));
+      = improve_as_of_select (&context->when, improve_entity_peek_list (IMPROVE_ENTITY (action->action), "slippages"));
   DateMoves moves = { 0 };
 
   for (guint i = 0; i < slippages->len; i++)
@@ -182,10 +164,10 @@ count_date_moves (ImproveAssessContext *context,
 static char *
 say_moved (ImproveAssessContext       *context,
            const ImproveAssuranceRule *rule,
-           ImproveAction              *action,
+           const ImproveStanding      *action,
            GStrvBuilder               *because)
 {
-  g_autofree char *name = improve_assess_name_action (action);
+  g_autofree char *name = improve_assess_name_action (action->action);
   DateMoves moves = count_date_moves (context, action, because);
 
   return moves.after_passing > 0 ? g_strdup_printf ("The agreed date of %s was moved after it had passed.", name)
@@ -199,9 +181,9 @@ improve_look_fa09 (ImproveAssessContext       *context,
   ImproveHits *hits = improve_hits_new (context, rule, say_moved);
   int times = improve_assess_threshold (rule, "times");
 
-  for (int i = 0; i < count_actions (context); i++)
+  for (guint i = 0; i < context->n_actions; i++)
     {
-      ImproveAction *action = action_at (context, i);
+      const ImproveStanding *action = &context->actions[i];
       DateMoves moves = count_date_moves (context, action, NULL);
 
       improve_hits_seen (hits, action);
@@ -214,10 +196,10 @@ improve_look_fa09 (ImproveAssessContext       *context,
 static char *
 say_silent (ImproveAssessContext       *context,
             const ImproveAssuranceRule *rule,
-            ImproveAction              *action,
+            const ImproveStanding      *action,
             GStrvBuilder               *because)
 {
-  g_autofree char *name = improve_assess_name_action (action);
+  g_autofree char *name = improve_assess_name_action (action->action);
 
   return g_strdup_printf ("Nobody has said anything of %s for more than %d days.", name,
                           improve_assess_threshold (rule, "days"));
@@ -230,14 +212,14 @@ improve_look_fa19 (ImproveAssessContext       *context,
   ImproveHits *hits = improve_hits_new (context, rule, say_silent);
   g_autofree char *gathered = NULL;
 
-  for (int i = 0; i < count_actions (context); i++)
+  for (guint i = 0; i < context->n_actions; i++)
     {
-      ImproveAction *action = action_at (context, i);
+      const ImproveStanding *action = &context->actions[i];
 
-      if (!improve_assess_is_open (context, action))
+      if (!action->is_open)
         continue;
       improve_hits_seen (hits, action);
-      if (improve_assess_is_silent (context, action))
+      if (action->is_silent)
         improve_hits_add (hits, action);
     }
   gathered = g_strdup_printf ("open actions have not been spoken of for %d days",

@@ -16,19 +16,18 @@
 
 /* The newest that supports an action, whether it still stands or not; NULL: none with a date. */
 static ImproveEvidence *
-newest_support (ImproveAssessContext *context,
-                const char           *id)
+newest_support (ImproveAssessContext  *context,
+                const ImproveStanding *action)
 {
-  GPtrArray *linked = improve_assess_find_evidence (context, id);
+  const ImproveAssessSubject *subject = action->subject;
   ImproveEvidence *newest = NULL;
 
-  for (guint i = 0; linked != NULL && i < linked->len; i++)
+  for (guint i = 0; i < subject->n_links; i++)
     {
-      ImproveEvidence *evidence = g_ptr_array_index (linked, i);
+      ImproveEvidence *evidence = subject->links[i].piece->evidence;
       ImproveDate *collected = improve_evidence_get_collected_on (evidence);
 
-      if (improve_evidence_get_stance_on (evidence, id) == IMPROVE_STANCE_SUPPORTS
-          && improve_as_of_has_begun (&context->when, collected)
+      if (subject->links[i].stance == IMPROVE_STANCE_SUPPORTS && improve_as_of_has_begun (&context->when, collected)
           && improve_as_of_knows_evidence (&context->when, evidence)
           && (newest == NULL
               || improve_date_compare (collected, improve_evidence_get_collected_on (newest)) > 0))
@@ -39,14 +38,12 @@ newest_support (ImproveAssessContext *context,
 
 /* The day on which an action was last claimed done, by a move or a claim. */
 static ImproveDate *
-claimed_done_on (ImproveAssessContext *context,
-                 ImproveAction        *action)
+claimed_done_on (ImproveAssessContext  *context,
+                 const ImproveStanding *action)
 {
-  ImproveDate *delivered = improve_as_of_get_delivered_on (&context->when, action);
-  ImproveClaim *claim
-      = improve_assess_latest_delivery_claim (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
+  ImproveDate *delivered = improve_as_of_get_delivered_on (&context->when, action->action);
 
-  return delivered != NULL || claim == NULL ? delivered : improve_claim_get_valid_on (claim);
+  return delivered != NULL || action->claim == NULL ? delivered : improve_claim_get_valid_on (action->claim);
 }
 
 static gboolean
@@ -61,7 +58,7 @@ has_run_out (ImproveAssessContext *context,
 static gboolean
 is_old (ImproveAssessContext       *context,
         const ImproveAssuranceRule *rule,
-        ImproveAction              *action,
+        const ImproveStanding      *action,
         ImproveEvidence            *newest)
 {
   ImproveDate *claimed;
@@ -77,12 +74,12 @@ is_old (ImproveAssessContext       *context,
 static char *
 say_old (ImproveAssessContext       *context,
          const ImproveAssuranceRule *rule,
-         ImproveAction              *action,
+         const ImproveStanding      *action,
          GStrvBuilder               *because)
 {
-  ImproveEvidence *newest = newest_support (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
+  ImproveEvidence *newest = newest_support (context, action);
   gboolean expired = has_run_out (context, newest);
-  g_autofree char *name = improve_assess_name_action (action);
+  g_autofree char *name = improve_assess_name_action (action->action);
   g_autofree char *words = improve_date_to_words (expired ? improve_evidence_get_expires_on (newest)
                                                           : improve_evidence_get_collected_on (newest));
 
@@ -97,17 +94,16 @@ void
 improve_look_fa03 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
-  ImproveEntityList *actions = improve_plan_get_actions (context->plan);
   ImproveHits *hits = improve_hits_new (context, rule, say_old);
 
-  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+  for (guint i = 0; i < context->n_actions; i++)
     {
-      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
+      const ImproveStanding *action = &context->actions[i];
       ImproveEvidence *newest;
 
-      if (!improve_assess_is_claimed_done (context, action))
+      if (!action->is_claimed_done)
         continue;
-      newest = newest_support (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
+      newest = newest_support (context, action);
       if (newest == NULL)
         continue;
       improve_hits_seen (hits, action);
@@ -119,26 +115,42 @@ improve_look_fa03 (ImproveAssessContext       *context,
 
 /* --- FA04: one way of seeing --- */
 
-/* What speaks of an outcome: its own evidence and that of the actions that serve it. */
-static GPtrArray *
-evidence_of_outcome (ImproveAssessContext *context,
-                     const char           *outcome_id)
+/* How much of what stands on an outcome is figures, and how much what somebody said. */
+typedef struct
 {
-  GPtrArray *found = g_ptr_array_new ();
-  GPtrArray *own = improve_assess_find_evidence (context, outcome_id);
-  GPtrArray *actions = improve_assess_find_serving (context, outcome_id);
+  guint figures;
+  guint voices;
+} Views;
 
-  if (own != NULL)
-    g_ptr_array_extend (found, own, NULL, NULL);
-  for (guint i = 0; actions != NULL && i < actions->len; i++)
+static void
+count_views (const ImproveAssessSubject *subject,
+             Views                      *views)
+{
+  for (guint i = 0; i < subject->n_links; i++)
     {
-      const char *id = improve_entity_get_id (g_ptr_array_index (actions, i));
-      GPtrArray *linked = improve_assess_find_evidence (context, id);
+      const ImproveAssessPiece *piece = subject->links[i].piece;
 
-      if (linked != NULL)
-        g_ptr_array_extend (found, linked, NULL, NULL);
+      if (!piece->stands)
+        continue;
+      if (improve_evidence_get_method (piece->evidence) == IMPROVE_EVIDENCE_METHOD_PERFORMANCE_DATA)
+        views->figures++;
+      else
+        views->voices++;
     }
-  return found;
+}
+
+/* Its own evidence and that of the actions that serve it. */
+static Views
+views_of_outcome (ImproveAssessContext *context,
+                  const char           *outcome_id)
+{
+  GPtrArray *actions = improve_assess_find_serving (context, outcome_id);
+  Views views = { 0 };
+
+  count_views (improve_assess_find_subject (context, outcome_id), &views);
+  for (guint i = 0; actions != NULL && i < actions->len; i++)
+    count_views (((const ImproveStanding *) g_ptr_array_index (actions, i))->subject, &views);
+  return views;
 }
 
 /* Whether a measure of an outcome had a value by the day. */
@@ -176,24 +188,13 @@ improve_look_fa04 (ImproveAssessContext       *context,
     {
       ImproveOutcome *outcome = IMPROVE_OUTCOME (improve_entity_list_get (outcomes, i));
       const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (outcome)), NULL };
-      g_autoptr (GPtrArray) evidence = evidence_of_outcome (context, subject_ids[0]);
-      guint figures = has_figures (context, subject_ids[0]), voices = 0;
+      Views views = views_of_outcome (context, subject_ids[0]);
 
-      for (guint j = 0; j < evidence->len; j++)
-        {
-          ImproveEvidence *piece = g_ptr_array_index (evidence, j);
-
-          if (!improve_as_of_evidence_stands (&context->when, piece))
-            continue;
-          if (improve_evidence_get_method (piece) == IMPROVE_EVIDENCE_METHOD_PERFORMANCE_DATA)
-            figures++;
-          else
-            voices++;
-        }
-      if ((figures == 0) != (voices == 0))
+      views.figures += has_figures (context, subject_ids[0]);
+      if ((views.figures == 0) != (views.voices == 0))
         improve_assess_add (context, rule, subject_ids, NULL,
                             g_strdup_printf ("All the evidence on “%s” is %s.", improve_outcome_get_title (outcome),
-                                             figures > 0 ? "figures" : "judgement, and there are no figures"));
+                                             views.figures > 0 ? "figures" : "judgement, and there are no figures"));
     }
 }
 
@@ -218,15 +219,13 @@ static void
 look_for_handy_samples (ImproveAssessContext       *context,
                         const ImproveAssuranceRule *rule)
 {
-  ImproveEntityList *all = improve_plan_get_evidence (context->plan);
-
-  for (int i = 0; i < improve_entity_list_get_size (all); i++)
+  for (guint i = 0; i < context->n_pieces; i++)
     {
-      ImproveEvidence *evidence = IMPROVE_EVIDENCE (improve_entity_list_get (all, i));
+      ImproveEvidence *evidence = context->pieces[i].evidence;
       const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (evidence)), NULL };
 
-      if (is_audit (evidence) && improve_evidence_get_selection (evidence) == IMPROVE_SAMPLE_SELECTION_OPPORTUNISTIC
-          && improve_as_of_evidence_stands (&context->when, evidence)
+      if (context->pieces[i].stands && is_audit (evidence)
+          && improve_evidence_get_selection (evidence) == IMPROVE_SAMPLE_SELECTION_OPPORTUNISTIC
           && improve_assess_days (improve_evidence_get_collected_on (evidence), context->when.as_of)
                  <= improve_assess_threshold (rule, "days"))
         improve_assess_add (context, rule, subject_ids, NULL,
@@ -284,18 +283,18 @@ void
 improve_look_fa08 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
-  ImproveEntityList *all = improve_plan_get_evidence (context->plan);
-
-  for (int i = 0; i < improve_entity_list_get_size (all); i++)
+  for (guint i = 0; i < context->n_pieces; i++)
     {
-      ImproveEvidence *evidence = IMPROVE_EVIDENCE (improve_entity_list_get (all, i));
+      const ImproveAssessPiece *piece = &context->pieces[i];
+      ImproveEvidence *evidence = piece->evidence;
       const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (evidence)), NULL };
-      g_auto (GStrv) subject_ids = list_contradicted (evidence);
+      g_auto (GStrv) subject_ids = NULL;
       g_autofree char *name = NULL;
 
-      if (subject_ids[0] == NULL || !improve_as_of_evidence_stands (&context->when, evidence)
+      if (piece->n_contradicting == 0 || !piece->stands
           || improve_as_of_is_answered (&context->when, context->plan, evidence))
         continue;
+      subject_ids = list_contradicted (evidence);
       name = improve_assess_name_subject (context, subject_ids[0]);
       improve_assess_add (context, rule, (const char *const *) subject_ids, because_ids,
                           g_strdup_printf ("“%s” contradicts what is said of %s, and nobody has answered it.",
@@ -305,33 +304,44 @@ improve_look_fa08 (ImproveAssessContext       *context,
 
 /* --- FA21: one piece carries many --- */
 
+/* The actions claimed done that a piece of evidence supports. */
+static char **
+list_carried (ImproveAssessContext *context,
+              ImproveEvidence      *evidence)
+{
+  ImproveEntityList *links = improve_evidence_get_links (evidence);
+  g_autoptr (GStrvBuilder) carried = g_strv_builder_new ();
+
+  for (int i = 0; i < improve_entity_list_get_size (links); i++)
+    {
+      ImproveEvidenceLink *link = IMPROVE_EVIDENCE_LINK (improve_entity_list_get (links, i));
+      const char *id = improve_evidence_link_get_subject_id (link);
+      const ImproveStanding *action = improve_assess_find_subject (context, id)->action;
+
+      if (improve_evidence_link_get_stance (link) == IMPROVE_STANCE_SUPPORTS && action != NULL
+          && action->is_claimed_done)
+        g_strv_builder_add (carried, id);
+    }
+  return g_strv_builder_end (carried);
+}
+
 void
 improve_look_fa21 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
-  ImproveEntityList *all = improve_plan_get_evidence (context->plan);
+  guint most = improve_assess_threshold (rule, "actions");
 
-  for (int i = 0; i < improve_entity_list_get_size (all); i++)
+  for (guint i = 0; i < context->n_pieces; i++)
     {
-      ImproveEvidence *evidence = IMPROVE_EVIDENCE (improve_entity_list_get (all, i));
-      ImproveEntityList *links = improve_evidence_get_links (evidence);
+      const ImproveAssessPiece *piece = &context->pieces[i];
+      ImproveEvidence *evidence = piece->evidence;
       const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (evidence)), NULL };
-      g_autoptr (GStrvBuilder) carried = g_strv_builder_new ();
       g_auto (GStrv) subject_ids = NULL;
 
-      for (int j = 0; j < improve_entity_list_get_size (links); j++)
-        {
-          ImproveEvidenceLink *link = IMPROVE_EVIDENCE_LINK (improve_entity_list_get (links, j));
-          const char *id = improve_evidence_link_get_subject_id (link);
-          ImproveEntity *subject = id != NULL ? improve_plan_lookup (context->plan, id) : NULL;
-
-          if (improve_evidence_link_get_stance (link) == IMPROVE_STANCE_SUPPORTS && IMPROVE_IS_ACTION (subject)
-              && improve_assess_is_claimed_done (context, IMPROVE_ACTION (subject)))
-            g_strv_builder_add (carried, id);
-        }
-      subject_ids = g_strv_builder_end (carried);
-      if (g_strv_length (subject_ids) >= (guint) improve_assess_threshold (rule, "actions")
-          && improve_as_of_evidence_stands (&context->when, evidence))
+      if (piece->n_supporting < most || !piece->stands)
+        continue;
+      subject_ids = list_carried (context, evidence);
+      if (g_strv_length (subject_ids) >= most)
         improve_assess_add (context, rule, (const char *const *) subject_ids, because_ids,
                             g_strdup_printf ("“%s” is to show of %u actions that they are done.",
                                              improve_evidence_get_title (evidence), g_strv_length (subject_ids)));

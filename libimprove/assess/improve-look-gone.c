@@ -3,7 +3,6 @@
 /* Rules on what a plan no longer holds: FA22. */
 
 #include <libimprove/assess/improve-assess-private.h>
-#include <libimprove/base/improve-hash-private.h>
 #include <libimprove/base/improve-likeness-private.h>
 #include <libimprove/rules/improve-state.h>
 
@@ -26,23 +25,16 @@ title_of (ImproveEntity *entity)
 
 /* --- superseded, and nothing goes on in its place --- */
 
-static ImproveMove *
-last_move (ImproveAssessContext *context,
-           ImproveEntity        *action)
-{
-  return improve_as_of_find_move (&context->when, action, IMPROVE_TYPE_ACTION_STATE);
-}
-
 /* Whether the line of heirs of an action that was superseded ends in nothing: no heir, one that the plan does not hold,
  * or one that was given up. */
 static gboolean
-ends_in_nothing (ImproveAssessContext *context,
-                 ImproveEntity        *action)
+ends_in_nothing (ImproveAssessContext  *context,
+                 const ImproveStanding *action)
 {
   for (guint i = 0; i < LONGEST_LINE; i++)
     {
-      ImproveMove *move = last_move (context, action);
-      const char *to = move != NULL ? improve_move_get_to (move) : NULL;
+      ImproveMove *move = action->move;
+      const char *to = action->state;
       const char *heir_id = move != NULL ? improve_move_get_heir_id (move) : NULL;
       ImproveEntity *heir;
 
@@ -53,9 +45,9 @@ ends_in_nothing (ImproveAssessContext *context,
       heir = heir_id != NULL ? improve_plan_lookup (context->plan, heir_id) : NULL;
       if (heir == NULL)
         return TRUE;
-      if (!IMPROVE_IS_ACTION (heir))
+      action = improve_assess_find_subject (context, heir_id)->action;
+      if (action == NULL)
         return FALSE;
-      action = heir;
     }
   return TRUE;
 }
@@ -63,13 +55,12 @@ ends_in_nothing (ImproveAssessContext *context,
 static char *
 say_broken (ImproveAssessContext       *context,
             const ImproveAssuranceRule *rule,
-            ImproveAction              *action,
+            const ImproveStanding      *action,
             GStrvBuilder               *because)
 {
-  ImproveMove *move = last_move (context, IMPROVE_ENTITY (action));
-  g_autofree char *name = improve_assess_name_action (action);
+  g_autofree char *name = improve_assess_name_action (action->action);
 
-  g_strv_builder_add (because, improve_entity_get_id (IMPROVE_ENTITY (move)));
+  g_strv_builder_add (because, improve_entity_get_id (IMPROVE_ENTITY (action->move)));
   return g_strdup_printf ("%s was superseded, and nothing that goes on took its place.", name);
 }
 
@@ -77,17 +68,16 @@ static void
 look_for_broken_lines (ImproveAssessContext       *context,
                        const ImproveAssuranceRule *rule)
 {
-  ImproveEntityList *actions = improve_plan_get_actions (context->plan);
   ImproveHits *hits = improve_hits_new (context, rule, say_broken);
 
-  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+  for (guint i = 0; i < context->n_actions; i++)
     {
-      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
+      const ImproveStanding *action = &context->actions[i];
 
-      if (improve_assess_get_status (context, action) != IMPROVE_DELIVERY_STATUS_SUPERSEDED)
+      if (action->status != IMPROVE_DELIVERY_STATUS_SUPERSEDED)
         continue;
       improve_hits_seen (hits, action);
-      if (ends_in_nothing (context, IMPROVE_ENTITY (action)))
+      if (ends_in_nothing (context, action))
         improve_hits_add (hits, action);
     }
   improve_hits_tell (hits, "superseded actions have no heir that goes on");
@@ -106,47 +96,29 @@ tell_gone (ImproveAssessContext       *context,
   improve_assess_add (context, rule, (const char *const *) ids->pdata, NULL, message);
 }
 
-static void
-note_missing (ImproveAssessContext *context,
-              GHashTable           *seen,
-              GPtrArray            *missing,
-              const char           *id)
-{
-  if (id != NULL && improve_plan_lookup (context->plan, id) == NULL && g_hash_table_add (seen, (gpointer) id))
-    g_ptr_array_add (missing, (gpointer) id);
-}
-
 /* What claims and evidence speak of, and the plan does not hold, in the order of the document. */
 static void
 look_for_spoken_of (ImproveAssessContext       *context,
                     const ImproveAssuranceRule *rule)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (improve_text_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_direct_hash, g_direct_equal);
   g_autoptr (GPtrArray) missing = g_ptr_array_new ();
-  ImproveEntityList *claims = improve_plan_get_claims (context->plan);
-  ImproveEntityList *evidence = improve_plan_get_evidence (context->plan);
   guint n;
 
-  for (int i = 0; i < improve_entity_list_get_size (claims); i++)
+  for (guint i = 0; i < context->n_subjects; i++)
     {
-      const char *id = improve_claim_get_subject_id (IMPROVE_CLAIM (improve_entity_list_get (claims, i)));
+      const ImproveAssessSubject *subject = &context->subjects[i];
 
-      if (improve_assess_find_claims (context, id) != NULL)
-        note_missing (context, seen, missing, id);
+      if (subject->entity == NULL && subject->n_claims > 0 && g_hash_table_add (seen, (gpointer) subject))
+        g_ptr_array_add (missing, (gpointer) subject->id);
     }
-  for (int i = 0; i < improve_entity_list_get_size (evidence); i++)
+  for (guint i = 0; i < context->links_in_order->len; i++)
     {
-      ImproveEvidence *piece = IMPROVE_EVIDENCE (improve_entity_list_get (evidence, i));
-      ImproveEntityList *links = improve_evidence_get_links (piece);
+      const ImproveAssessLink *link = &g_array_index (context->links_in_order, ImproveAssessLink, i);
 
-      if (!improve_as_of_knows_evidence (&context->when, piece))
-        continue;
-      for (int j = 0; j < improve_entity_list_get_size (links); j++)
-        {
-          ImproveEvidenceLink *link = IMPROVE_EVIDENCE_LINK (improve_entity_list_get (links, j));
-
-          note_missing (context, seen, missing, improve_evidence_link_get_subject_id (link));
-        }
+      if (link->subject->entity == NULL && improve_as_of_knows_evidence (&context->when, link->piece->evidence)
+          && g_hash_table_add (seen, link->subject))
+        g_ptr_array_add (missing, (gpointer) link->subject->id);
     }
   n = missing->len;
   if (n > 0)

@@ -312,13 +312,13 @@ claims_improvement (ImproveClaim *claim,
 }
 
 static ImproveClaim *
-impact_before (GPtrArray  *claims,
-               guint       end,
-               const char *by_id)
+impact_before (ImproveClaim **claims,
+               guint          end,
+               const char    *by_id)
 {
   for (guint i = end; i > 0; i--)
     {
-      ImproveClaim *claim = g_ptr_array_index (claims, i - 1);
+      ImproveClaim *claim = claims[i - 1];
 
       if (improve_claim_get_aspect (claim) == IMPROVE_CLAIM_ASPECT_IMPACT
           && g_strcmp0 (improve_claim_get_by_id (claim), by_id) == 0)
@@ -332,18 +332,18 @@ static ImproveClaim *
 find_improvement_claim (ImproveAssessContext *context,
                         const char           *subject_id)
 {
-  GPtrArray *claims = improve_assess_find_claims (context, subject_id);
+  const ImproveAssessSubject *subject = improve_assess_find_subject (context, subject_id);
   g_autoptr (GHashTable) heard = g_hash_table_new (improve_text_hash, g_str_equal);
 
-  for (guint i = claims != NULL ? claims->len : 0; i > 0; i--)
+  for (guint i = subject->n_claims; i > 0; i--)
     {
-      ImproveClaim *claim = g_ptr_array_index (claims, i - 1);
+      ImproveClaim *claim = subject->claims[i - 1];
       const char *by_id = improve_claim_get_by_id (claim);
 
       if (improve_claim_get_aspect (claim) != IMPROVE_CLAIM_ASPECT_IMPACT || by_id == NULL
           || !g_hash_table_add (heard, (gpointer) by_id))
         continue;
-      if (claims_improvement (claim, impact_before (claims, i - 1, by_id)))
+      if (claims_improvement (claim, impact_before (subject->claims, i - 1, by_id)))
         return claim;
     }
   return NULL;

@@ -11,37 +11,24 @@
 
 /* --- FA16: a theme claimed better than its worst --- */
 
-static gboolean
-is_under (ImproveAssessContext *context,
-          ImproveAction        *action,
-          const char           *theme_id)
-{
-  const char *objective_id = improve_action_get_objective_id (action);
-  ImproveEntity *objective = objective_id != NULL ? improve_plan_lookup (context->plan, objective_id) : NULL;
-
-  return IMPROVE_IS_OBJECTIVE (objective)
-         && g_strcmp0 (improve_objective_get_theme_id (IMPROVE_OBJECTIVE (objective)), theme_id) == 0;
-}
-
 /* The worst that is claimed, on the scale of a claim, of a high-priority action under a theme; NULL: nothing. */
 static ImproveClaim *
 worst_below (ImproveAssessContext *context,
              const char           *theme_id,
              ImproveClaim         *claim)
 {
-  ImproveEntityList *actions = improve_plan_get_actions (context->plan);
   ImproveClaim *worst = NULL;
   int worst_rank = -1;
 
-  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+  for (guint i = 0; i < context->n_actions; i++)
     {
-      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
-      ImproveClaim *own;
+      const ImproveStanding *action = &context->actions[i];
+      ImproveClaim *own = action->claim;
       int rank;
 
-      if (improve_action_get_priority (action) != IMPROVE_ACTION_PRIORITY_HIGH || !is_under (context, action, theme_id))
+      if (action->theme == 0 || improve_action_get_priority (action->action) != IMPROVE_ACTION_PRIORITY_HIGH
+          || !g_str_equal (g_ptr_array_index (context->theme_ids, action->theme), theme_id))
         continue;
-      own = improve_assess_latest_delivery_claim (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
       if (own == NULL || g_strcmp0 (improve_claim_get_scale (own), improve_claim_get_scale (claim)) != 0)
         continue;
       rank = improve_assess_rank (own);
@@ -64,7 +51,8 @@ improve_look_fa16 (ImproveAssessContext       *context,
     {
       ImproveTheme *theme = IMPROVE_THEME (improve_entity_list_get (themes, i));
       const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (theme)), NULL };
-      ImproveClaim *claim = improve_assess_latest_delivery_claim (context, subject_ids[0]);
+      const ImproveAssessSubject *subject = improve_assess_find_subject (context, subject_ids[0]);
+      ImproveClaim *claim = improve_assess_latest_delivery_claim (subject);
       ImproveClaim *worst = claim != NULL ? worst_below (context, subject_ids[0], claim) : NULL;
       const char *because_ids[] = { NULL, NULL, NULL };
       g_autofree char *name = NULL;
@@ -96,7 +84,8 @@ all_done_on (ImproveAssessContext *context,
   *count = actions != NULL ? actions->len : 0;
   for (guint i = 0; i < *count; i++)
     {
-      ImproveDate *delivered = improve_as_of_get_delivered_on (&context->when, g_ptr_array_index (actions, i));
+      const ImproveStanding *action = g_ptr_array_index (actions, i);
+      ImproveDate *delivered = improve_as_of_get_delivered_on (&context->when, action->action);
 
       if (delivered == NULL)
         return NULL;

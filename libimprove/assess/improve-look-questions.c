@@ -164,17 +164,15 @@ list_showings (ImproveAssessContext *context)
 static GArray *
 list_words (ImproveAssessContext *context)
 {
-  ImproveEntityList *actions = improve_plan_get_actions (context->plan);
   GArray *words = g_array_new (FALSE, FALSE, sizeof (Word));
 
-  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+  for (guint i = 0; i < context->n_actions; i++)
     {
-      const char *id = improve_entity_get_id (improve_entity_list_get (actions, i));
-      GPtrArray *claims = improve_assess_find_claims (context, id);
+      const ImproveAssessSubject *subject = context->actions[i].subject;
 
-      for (guint j = 0; claims != NULL && j < claims->len; j++)
+      for (guint j = 0; j < subject->n_claims; j++)
         {
-          ImproveClaim *claim = g_ptr_array_index (claims, j);
+          ImproveClaim *claim = subject->claims[j];
           Word word = { improve_claim_get_valid_on (claim), i, improve_assess_says_on_track (claim) };
 
           if (improve_claim_get_aspect (claim) == IMPROVE_CLAIM_ASPECT_DELIVERY
@@ -192,7 +190,7 @@ count_green (ImproveAssessContext *context,
              GArray               *showings)
 {
   g_autoptr (GArray) words = list_words (context);
-  g_autofree guint8 *last = g_malloc0 (improve_entity_list_get_size (improve_plan_get_actions (context->plan)) + 1);
+  g_autofree guint8 *last = g_malloc0 (context->n_actions + 1);
   guint claimed = 0, well = 0, next = 0;
 
   g_array_sort (showings, compare_days);

@@ -25,22 +25,18 @@ static GHashTable *
 find_answered (ImproveAssessContext *context)
 {
   GHashTable *answered = g_hash_table_new (improve_text_hash, g_str_equal);
-  ImproveEntityList *actions = improve_plan_get_actions (context->plan);
 
-  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+  for (guint i = 0; i < context->n_actions; i++)
     {
-      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
-      ImproveDeliveryStatus status = improve_assess_get_status (context, action);
-      ImproveEntity *objective = improve_action_get_objective_id (action) != NULL
-                                     ? improve_plan_lookup (context->plan, improve_action_get_objective_id (action))
-                                     : NULL;
+      const ImproveStanding *standing = &context->actions[i];
 
-      if (status == IMPROVE_DELIVERY_STATUS_CANCELLED || status == IMPROVE_DELIVERY_STATUS_SUPERSEDED)
+      if (standing->status == IMPROVE_DELIVERY_STATUS_CANCELLED
+          || standing->status == IMPROVE_DELIVERY_STATUS_SUPERSEDED)
         continue;
-      add_all (answered, improve_action_get_answers_ids (action));
-      add_all (answered, improve_action_get_treats_ids (action));
-      if (IMPROVE_IS_OBJECTIVE (objective))
-        add_all (answered, improve_objective_get_treats_ids (IMPROVE_OBJECTIVE (objective)));
+      add_all (answered, improve_action_get_answers_ids (standing->action));
+      add_all (answered, improve_action_get_treats_ids (standing->action));
+      if (standing->objective != NULL)
+        add_all (answered, improve_objective_get_treats_ids (standing->objective));
     }
   return answered;
 }
@@ -140,24 +136,20 @@ look_for_unanswered (ImproveAssessContext       *context,
 }
 
 static gboolean
-serves_nothing (ImproveAssessContext *context,
-                ImproveAction        *action)
+serves_nothing (const ImproveStanding *action)
 {
-  const char *objective_id = improve_action_get_objective_id (action);
-  ImproveEntity *objective = objective_id != NULL ? improve_plan_lookup (context->plan, objective_id) : NULL;
-
-  return improve_action_get_answers_ids (action)[0] == NULL && improve_action_get_treats_ids (action)[0] == NULL
-         && !(IMPROVE_IS_OBJECTIVE (objective)
-              && improve_objective_get_treats_ids (IMPROVE_OBJECTIVE (objective))[0] != NULL);
+  return improve_action_get_answers_ids (action->action)[0] == NULL
+         && improve_action_get_treats_ids (action->action)[0] == NULL
+         && (action->objective == NULL || improve_objective_get_treats_ids (action->objective)[0] == NULL);
 }
 
 static char *
 say_idle (ImproveAssessContext       *context,
           const ImproveAssuranceRule *rule,
-          ImproveAction              *action,
+          const ImproveStanding      *action,
           GStrvBuilder               *because)
 {
-  g_autofree char *name = improve_assess_name_action (action);
+  g_autofree char *name = improve_assess_name_action (action->action);
 
   return g_strdup_printf ("%s answers no recommendation and treats no cause.", name);
 }
@@ -166,15 +158,14 @@ static void
 look_for_idle_actions (ImproveAssessContext       *context,
                        const ImproveAssuranceRule *rule)
 {
-  ImproveEntityList *actions = improve_plan_get_actions (context->plan);
   ImproveHits *hits = improve_hits_new (context, rule, say_idle);
 
-  for (int i = 0; i < improve_entity_list_get_size (actions); i++)
+  for (guint i = 0; i < context->n_actions; i++)
     {
-      ImproveAction *action = IMPROVE_ACTION (improve_entity_list_get (actions, i));
+      const ImproveStanding *action = &context->actions[i];
 
       improve_hits_seen (hits, action);
-      if (serves_nothing (context, action))
+      if (serves_nothing (action))
         improve_hits_add (hits, action);
     }
   improve_hits_tell (hits, "actions answer no recommendation and treat no cause");

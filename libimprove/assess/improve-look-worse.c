@@ -27,18 +27,16 @@ look_behind (ImproveAssessContext *context,
 
       for (guint j = 0; actions != NULL && j < actions->len; j++)
         {
-          ImproveAction *action = g_ptr_array_index (actions, j);
-          ImproveClaim *claim
-              = improve_assess_latest_delivery_claim (context, improve_entity_get_id (IMPROVE_ENTITY (action)));
-          gboolean well = improve_assess_is_claimed_done (context, action)
-                          || (claim != NULL && improve_assess_says_on_track (claim));
+          const ImproveStanding *action = g_ptr_array_index (actions, j);
+          ImproveClaim *claim = action->claim;
+          gboolean well = action->is_claimed_done || (claim != NULL && improve_assess_says_on_track (claim));
 
-          if (!g_hash_table_add (seen, action))
+          if (!g_hash_table_add (seen, (gpointer) action))
             continue;
           behind->doubted = behind->doubted || (claim != NULL && !well);
           if (!well || behind->n_well++ > 0)
             continue;
-          behind->name = improve_assess_name_action (action);
+          behind->name = improve_assess_name_action (action->action);
           behind->claim_id = claim != NULL ? improve_entity_get_id (IMPROVE_ENTITY (claim)) : NULL;
         }
     }

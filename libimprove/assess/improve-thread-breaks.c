@@ -174,6 +174,8 @@ look_at_action (Search *self)
 {
   static const char *const given_up[] = { "cancelled", "superseded", NULL };
   ImproveAction *action = IMPROVE_ACTION (self->entity);
+  const ImproveStanding *standing
+      = improve_assess_find_subject (self->context, improve_entity_get_id (self->entity))->action;
   const char *state = improve_entity_get_state_as_of (self->entity, self->context->when.as_of,
                                                       self->context->when.known_at);
 
@@ -189,7 +191,7 @@ look_at_action (Search *self)
   if (improve_action_get_serves_ids (action)[0] == NULL)
     add_break (self, IMPROVE_THREAD_BREAK_KIND_NO_OUTCOME,
                g_strdup_printf ("Nothing says what %s changes for children: it serves no outcome.", self->name));
-  look_for_evidence (self, improve_assess_is_claimed_done (self->context, action) ? ", which is claimed done" : "");
+  look_for_evidence (self, standing != NULL && standing->is_claimed_done ? ", which is claimed done" : "");
 }
 
 static void

@@ -67,16 +67,18 @@ static char *
 note_action (ImproveAssessContext *context,
              ImproveAction        *action)
 {
+  const char *id = improve_entity_get_id (IMPROVE_ENTITY (action));
+  ImproveStanding *standing = improve_assess_find_subject (context, id)->action;
   g_autoptr (ImproveStatus) status = NULL;
   g_autofree char *word = NULL;
 
-  if (context->when.as_of == NULL)
+  if (standing == NULL || context->when.as_of == NULL)
     {
       const char *state = improve_entity_get_state_as_of (IMPROVE_ENTITY (action), NULL, context->when.known_at);
 
       return state != NULL ? g_strdelimit (g_strdup (state), "_", ' ') : NULL;
     }
-  status = improve_assess_action (context, action);
+  status = improve_assess_action (context, standing);
   word = plain_word (IMPROVE_TYPE_DELIVERY_STATUS, improve_status_get_status (status));
   if (improve_status_get_why (status)[0] == NULL)
     return g_steal_pointer (&word);

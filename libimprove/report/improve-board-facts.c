@@ -6,34 +6,28 @@
 #include <libimprove/report/improve-board-facts-private.h>
 
 static gboolean
-speaks_against (ImproveBoardFacts *self,
-                ImproveEvidence   *evidence,
-                const char        *id)
+speaks_against (ImproveBoardFacts       *self,
+                const ImproveAssessLink *link)
 {
-  return improve_evidence_get_stance_on (evidence, id) == IMPROVE_STANCE_CONTRADICTS
-         && improve_as_of_evidence_stands (&self->context.when, evidence)
-         && !improve_as_of_is_answered (&self->context.when, self->context.plan, evidence);
+  return link->stance == IMPROVE_STANCE_CONTRADICTS && link->piece->stands
+         && !improve_as_of_is_answered (&self->context.when, self->context.plan, link->piece->evidence);
 }
 
 static gboolean
-speaks_for (ImproveBoardFacts *self,
-            ImproveEvidence   *evidence,
-            const char        *id)
+speaks_for (const ImproveAssessLink *link)
 {
-  return improve_evidence_get_stance_on (evidence, id) == IMPROVE_STANCE_SUPPORTS
-         && improve_evidence_is_independent (evidence)
-         && improve_as_of_evidence_is_accepted (&self->context.when, evidence);
+  return link->stance == IMPROVE_STANCE_SUPPORTS && link->piece->independent && link->piece->accepted;
 }
 
 ImproveEvidence *
 improve_board_facts_find_contradiction (ImproveBoardFacts *self,
                                         const char        *action_id)
 {
-  GPtrArray *linked = improve_assess_find_evidence (&self->context, action_id);
+  const ImproveAssessSubject *subject = improve_assess_find_subject (&self->context, action_id);
 
-  for (guint i = 0; linked != NULL && i < linked->len; i++)
-    if (speaks_against (self, g_ptr_array_index (linked, i), action_id))
-      return g_ptr_array_index (linked, i);
+  for (guint i = 0; i < subject->n_links; i++)
+    if (speaks_against (self, &subject->links[i]))
+      return subject->links[i].piece->evidence;
   return NULL;
 }
 
@@ -42,12 +36,12 @@ static ImproveBoardGroup
 weigh_unproven (ImproveBoardFacts *self,
                 const char        *id)
 {
-  GPtrArray *linked = improve_assess_find_evidence (&self->context, id);
+  const ImproveAssessSubject *subject = improve_assess_find_subject (&self->context, id);
 
   if (improve_board_facts_find_contradiction (self, id) != NULL)
     return IMPROVE_BOARD_CONTRADICTED;
-  for (guint i = 0; linked != NULL && i < linked->len; i++)
-    if (speaks_for (self, g_ptr_array_index (linked, i), id))
+  for (guint i = 0; i < subject->n_links; i++)
+    if (speaks_for (&subject->links[i]))
       return IMPROVE_BOARD_UNWEIGHED;
   return IMPROVE_BOARD_UNCHECKED;
 }

@@ -173,6 +173,19 @@ has_come (const ImproveAsOf *when,
          && (face.needs_its_end ? improve_as_of_has_ended (when, face.on) : improve_as_of_has_begun (when, face.on));
 }
 
+static gboolean
+counts (const ImproveAsOf *when,
+        GHashTable        *corrected,
+        ImproveEntity     *record)
+{
+  const char *id;
+
+  if (!has_come (when, record))
+    return FALSE;
+  id = corrected != NULL ? improve_entity_get_id (record) : NULL;
+  return id == NULL || !g_hash_table_contains (corrected, id);
+}
+
 GPtrArray *
 improve_as_of_select (const ImproveAsOf *when,
                       ImproveEntityList *records)
@@ -184,9 +197,8 @@ improve_as_of_select (const ImproveAsOf *when,
   for (int i = 0; i < n_seen; i++)
     {
       ImproveEntity *record = improve_entity_list_get (records, i);
-      const char *id = improve_entity_get_id (record);
 
-      if (has_come (when, record) && (corrected == NULL || id == NULL || !g_hash_table_contains (corrected, id)))
+      if (counts (when, corrected, record))
         g_ptr_array_add (selected, record);
     }
   return selected;
@@ -256,17 +268,16 @@ improve_as_of_find_move (const ImproveAsOf *when,
                          GType              state_type)
 {
   ImproveEntityList *all = improve_entity_peek_moves (entity);
-  g_autoptr (GPtrArray) moves = NULL;
+  int n_seen = count_seen (when, all);
+  g_autoptr (GHashTable) corrected = find_corrected (when, all, n_seen);
   ImproveMove *latest = NULL;
 
-  if (all == NULL)
-    return NULL;
-  moves = improve_as_of_select (when, all);
-  for (guint i = 0; i < moves->len; i++)
+  for (int i = 0; i < n_seen; i++)
     {
-      ImproveMove *move = g_ptr_array_index (moves, i);
+      ImproveMove *move = IMPROVE_MOVE (improve_entity_list_get (all, i));
 
-      if (improve_state_type_of_word (G_OBJECT_TYPE (entity), improve_move_get_to (move)) == state_type
+      if (counts (when, corrected, IMPROVE_ENTITY (move))
+          && improve_state_type_of_word (G_OBJECT_TYPE (entity), improve_move_get_to (move)) == state_type
           && prevails (improve_move_get_on (move), latest != NULL ? improve_move_get_on (latest) : NULL))
         latest = move;
     }
@@ -280,17 +291,16 @@ find_date (const ImproveAsOf  *when,
            ImproveDate        *otherwise)
 {
   ImproveEntityList *all = improve_entity_peek_list (IMPROVE_ENTITY (action), "slippages");
-  g_autoptr (GPtrArray) slippages = NULL;
+  int n_seen = count_seen (when, all);
+  g_autoptr (GHashTable) corrected = find_corrected (when, all, n_seen);
   ImproveSlippage *latest = NULL;
 
-  if (all == NULL)
-    return otherwise;
-  slippages = improve_as_of_select (when, all);
-  for (guint i = 0; i < slippages->len; i++)
+  for (int i = 0; i < n_seen; i++)
     {
-      ImproveSlippage *slippage = g_ptr_array_index (slippages, i);
+      ImproveSlippage *slippage = IMPROVE_SLIPPAGE (improve_entity_list_get (all, i));
 
-      if (improve_slippage_get_aspect (slippage) == IMPROVE_SLIPPAGE_ASPECT_TIME
+      if (counts (when, corrected, IMPROVE_ENTITY (slippage))
+          && improve_slippage_get_aspect (slippage) == IMPROVE_SLIPPAGE_ASPECT_TIME
           && improve_slippage_get_which (slippage) == which
           && prevails (improve_slippage_get_decided_on (slippage),
                        latest != NULL ? improve_slippage_get_decided_on (latest) : NULL))

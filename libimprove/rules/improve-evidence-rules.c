@@ -28,15 +28,15 @@ improve_as_of_knows_evidence (const ImproveAsOf *when,
   return !filed_later;
 }
 
-/* Whether it can be relied on: collected by then, not expired, not sent back, refused or taken back. */
-gboolean
-improve_as_of_evidence_stands (const ImproveAsOf *when,
-                               ImproveEvidence   *evidence)
+/* Whether evidence that a move brought where it is, or none did, can be relied on. */
+static gboolean
+stands_after (const ImproveAsOf *when,
+              ImproveEvidence   *evidence,
+              ImproveMove       *move)
 {
   static const char *const fallen[] = { "draft", "returned", "rejected", "superseded", "withdrawn", NULL };
   ImproveDate *expires = improve_evidence_get_expires_on (evidence);
   ImproveDate *collected = improve_evidence_get_collected_on (evidence);
-  ImproveMove *move = improve_as_of_find_move (when, IMPROVE_ENTITY (evidence), IMPROVE_TYPE_EVIDENCE_STATE);
 
   if ((collected != NULL && !improve_as_of_has_begun (when, collected))
       || !improve_as_of_knows_evidence (when, evidence))
@@ -46,14 +46,29 @@ improve_as_of_evidence_stands (const ImproveAsOf *when,
   return move == NULL || !g_strv_contains (fallen, improve_move_get_to (move));
 }
 
+static ImproveMove *
+find_move (const ImproveAsOf *when,
+           ImproveEvidence   *evidence)
+{
+  return improve_as_of_find_move (when, IMPROVE_ENTITY (evidence), IMPROVE_TYPE_EVIDENCE_STATE);
+}
+
+/* Whether it can be relied on: collected by then, not expired, not sent back, refused or taken back. */
+gboolean
+improve_as_of_evidence_stands (const ImproveAsOf *when,
+                               ImproveEvidence   *evidence)
+{
+  return stands_after (when, evidence, find_move (when, evidence));
+}
+
 /* What the council's own line hands in counts once somebody accepted it; what comes from outside needs no leave. */
 gboolean
 improve_as_of_evidence_is_accepted (const ImproveAsOf *when,
                                     ImproveEvidence   *evidence)
 {
-  ImproveMove *move = improve_as_of_find_move (when, IMPROVE_ENTITY (evidence), IMPROVE_TYPE_EVIDENCE_STATE);
+  ImproveMove *move = find_move (when, evidence);
 
-  if (!improve_as_of_evidence_stands (when, evidence))
+  if (!stands_after (when, evidence, move))
     return FALSE;
   return move != NULL ? g_strcmp0 (improve_move_get_to (move), "accepted") == 0
                       : improve_evidence_is_independent (evidence);
