@@ -109,7 +109,8 @@ append_gaps (GString *out, ImproveMinutes *self)
  * @self: what was read
  *
  * Writes the source with what was found marked in the margin, a question mark where the reader is in doubt, so that
- * whoever checks it sees at a glance what was missed. Each line has its number. Lines that start with "!" at the end
+ * whoever checks it sees at a glance what was missed. Each line has its number; of a page of HTML the text made of it
+ * is written, whose lines are what provenance counts. Lines that start with "!" at the end
  * say what is missing and what to look at.
  *
  * Returns: (transfer full): the text

@@ -14,6 +14,9 @@ G_DEFINE_ENUM_TYPE (ImproveCertainty,
  *
  * Where something a reader found stands in the text it was read from, and how sure the reader is of it.
  *
+ * Lines are counted from 1 in the file, as it is, blank ones too. Of a page of HTML they are counted in the text that
+ * was made of it, which improve_minutes_to_review() prints with its numbers: elements have no lines that a clerk sees.
+ *
  * Since: 1.0
  */
 struct _ImproveProvenance

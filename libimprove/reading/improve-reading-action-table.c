@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include <libimprove/reading/improve-reading-dates-private.h>
+#include <libimprove/reading/improve-reading-rules-private.h>
 #include <libimprove/reading/improve-reading-walk-private.h>
 
 /* A row is no longer than this and has no more cells. */
@@ -14,18 +15,20 @@
 /* What the first words of a column's name say it holds. */
 static const struct
 {
+  const char *id;
   ImproveActionCell cell;
   const char *pattern;
   const char *example;
 } columns[] = {
-  { IMPROVE_CELL_OTHER, "no|number|ref|reference|item|minute|status|progress|update|outcome|rag|# ..3 $", "Ref" },
-  { IMPROVE_CELL_DUE, "due|deadline|timescale|timescales|when|date|target|completion|by when|date|? ..3 $",
+  { "other", IMPROVE_CELL_OTHER, "no|number|ref|reference|item|minute|status|progress|update|outcome|rag|# ..3 $",
+    "Ref" },
+  { "due", IMPROVE_CELL_DUE, "due|deadline|timescale|timescales|when|date|target|completion when|date|? ..3 $",
     "Deadline" },
-  { IMPROVE_CELL_DUE, "by when $", "By when" },
-  { IMPROVE_CELL_OWNER, "action? owner|owners|lead|leads|who|responsible|responsibility|whom|officer|assigned|by ..3 $",
-    "Lead officer" },
-  { IMPROVE_CELL_TEXT, "agreed? action|actions|task|tasks|what|decision required|agreed|points|point|to|? ..3 $",
-    "Action required" },
+  { "by-when", IMPROVE_CELL_DUE, "by when|date $", "By when" },
+  { "owner", IMPROVE_CELL_OWNER,
+    "action? owner|owners|lead|leads|who|responsible|responsibility|whom|officer|assigned|by ..3 $", "Lead officer" },
+  { "action", IMPROVE_CELL_TEXT,
+    "agreed? action|actions|task|tasks|what|decision required|agreed|points|point|to|? ..3 $", "Action required" },
 };
 
 /* The cells of a line, set apart by strokes or by a tab's width of blanks or more. Returns how many. */
@@ -239,5 +242,16 @@ improve_walk_action_table (ImproveWalk *walk)
   for (guint i = from + 1; i < end; i++)
     if (!read_row (walk, improve_reading_page_line (page, i)))
       continue_row (walk, improve_reading_page_line (page, i));
+  return TRUE;
+}
+
+gboolean
+improve_reading_column_rule (guint i, ImproveReadingRule *rule)
+{
+  static const char *const readings[] = { "", "what is to be done", "by whom", "by when", "nothing" };
+
+  if (i >= G_N_ELEMENTS (columns))
+    return FALSE;
+  *rule = (ImproveReadingRule){ columns[i].id, columns[i].pattern, readings[columns[i].cell], columns[i].example };
   return TRUE;
 }

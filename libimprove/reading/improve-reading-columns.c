@@ -43,6 +43,21 @@ is_heading (const char *text, gsize length)
   return FALSE;
 }
 
+/* "Owner | Action": who stands on the left, and a table reads it. */
+static gboolean
+names_owner (const char *text, gsize length)
+{
+  static const char *const owners[] = { "owner", "lead", "lead officer", "who", "by whom", "officer", "responsible",
+                                        "action owner", "responsible officer" };
+
+  while (length > 0 && text[length - 1] == ' ')
+    length--;
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    if (strlen (owners[i]) == length && g_ascii_strncasecmp (text, owners[i], length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 void
 improve_reading_find_column (const ImproveReadingPage *page, ImproveActionColumn *column)
 {
@@ -59,7 +74,7 @@ improve_reading_find_column (const ImproveReadingPage *page, ImproveActionColumn
       at = after_last_gap (text, line->length);
       if (line->indent + at < 30 && (line->flags & IMPROVE_READING_LINE_TABLE) == 0)
         continue;
-      if (is_heading (text + at, line->length - at))
+      if (is_heading (text + at, line->length - at) && !names_owner (text, at))
         {
           column->column = (guint) (line->indent + at);
           column->line = i;

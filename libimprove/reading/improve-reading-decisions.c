@@ -56,7 +56,8 @@ skip_circumstance (const ImproveWords *words, guint i)
           (improve_words_is (words, n, "to") && !improve_reading_match (words, n + 1, "<number>|<count>", NULL) &&
            !improve_reading_match (words, n + 1, "the vote", NULL)))
         return n;
-      if (improve_words_is_mark (words, n, '.') &&
+      /* The full stops of "nem. con." end nothing. */
+      if (improve_words_is_mark (words, n, '.') && !improve_reading_match (words, n - 1, "nem|con|dis", NULL) &&
           !improve_words_has_use (words, n - 1, IMPROVE_WORD_ABBREVIATION | IMPROVE_WORD_STYLE) &&
           improve_words_get (words, n - 1)->end - improve_words_get (words, n - 1)->start > 1)
         break;

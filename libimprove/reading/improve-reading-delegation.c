@@ -2,6 +2,7 @@
 
 /* Who is given a power, and whom they must consult: before, inside or after the verb. */
 
+#include <libimprove/reading/improve-reading-rules-private.h>
 #include <libimprove/reading/improve-reading-verbs-private.h>
 
 /* Posts are named in at most this many tokens, and looked for so far back. */
@@ -254,19 +255,40 @@ delegate_at (const ImproveWords *words, guint i)
   return take_posts (words, i, NULL);
 }
 
-/* "the Director be given authority", "be authorised", "is granted delegated powers". */
-static gboolean
-gives_before (const ImproveWords *words, guint i)
+/* Where the posts stand that a row speaks of. */
+typedef enum
 {
-  return improve_reading_match (words, i,
-                                "be|is|are|was|were <adverb>* authorised|authorized|empowered|instructed? and? "
-                                "authorised? to|,|in|following|after|on",
-                                NULL) ||
-         improve_reading_match (words, i,
-                                "be|is|are|was|were <adverb>* given|granted|delegated full|the|delegated? "
-                                "authority|authorisation|power|powers|permission|responsibility|approval",
-                                NULL);
-}
+  POSTS_BEFORE, /* before the verb: "the Clerk be authorised" */
+  POSTS_AFTER,  /* after "to": "delegate to the Clerk" */
+  POSTS_AT,     /* at once: "authorise the Clerk" */
+} Posts;
+
+static const struct
+{
+  const char *id;
+  Posts posts;
+  const char *pattern;
+  const char *example;
+  const char *to; /* in the example */
+} rows[] = {
+  { "be-authorised", POSTS_BEFORE,
+    "be|is|are|was|were <adverb>* authorised|authorized|empowered|instructed? and? authorised? "
+    "to|,|in|following|after|on",
+    "That the Clerk, in consultation with the Chair, be authorised to sign the lease.", "Clerk" },
+  { "be-given-authority", POSTS_BEFORE,
+    "be|is|are|was|were <adverb>* given|granted|delegated full|the|delegated? "
+    "authority|authorisation|power|powers|permission|responsibility|approval",
+    "That the Head of Ponds, having consulted the Chair, be given delegated powers to dredge.", "Head of Ponds" },
+  { "delegate-to", POSTS_AFTER, "delegate|delegates|delegated|delegation",
+    "To delegate, following consultation with the Leader, the award of the contract to the Director of Ponds and the "
+    "Director of Finance.",
+    "Director of Ponds and the Director of Finance" },
+  { "authorise", POSTS_AT, "authorise|authorize|authorises|authorizes|authorised|authorized|empower",
+    "To authorise the Clerk to sign the lease.", "Clerk" },
+  { "authority-be-given", POSTS_AFTER,
+    "authority|authorisation|power|powers|approval be|is|was <adverb>* given|granted|delegated",
+    "That authority be given to the Corporate Director - Ponds to dredge.", "Corporate Director - Ponds" },
+};
 
 char *
 improve_reading_delegate (const ImproveWords *limb)
@@ -275,22 +297,28 @@ improve_reading_delegate (const ImproveWords *limb)
     {
       char *posts = NULL;
 
-      if (gives_before (limb, i))
-        posts = delegate_before (limb, i);
-      if (posts == NULL && improve_reading_match (limb, i, "delegate|delegates|delegated|delegation", NULL))
-        posts = delegate_after (limb, i);
-      if (posts == NULL &&
-          improve_reading_match (limb, i, "authorise|authorize|authorises|authorizes|authorised|authorized|empower",
-                                 NULL) &&
-          (i == 0 || !improve_words_has_use (limb, i - 1, IMPROVE_WORD_BE)))
-        posts = delegate_at (limb, i + 1);
-      if (posts == NULL &&
-          improve_reading_match (
-              limb, i, "authority|authorisation|power|powers|approval be|is|was <adverb>* given|granted|delegated",
-              NULL))
-        posts = delegate_after (limb, i);
+      for (guint r = 0; r < G_N_ELEMENTS (rows) && posts == NULL; r++)
+        {
+          if (!improve_reading_match (limb, i, rows[r].pattern, NULL))
+            continue;
+          if (rows[r].posts == POSTS_BEFORE)
+            posts = delegate_before (limb, i);
+          else if (rows[r].posts == POSTS_AFTER)
+            posts = delegate_after (limb, i);
+          else if (i == 0 || !improve_words_has_use (limb, i - 1, IMPROVE_WORD_BE))
+            posts = delegate_at (limb, i + 1);
+        }
       if (posts != NULL)
         return posts;
     }
   return NULL;
+}
+
+gboolean
+improve_reading_delegation_rule (guint i, ImproveReadingRule *rule)
+{
+  if (i >= G_N_ELEMENTS (rows))
+    return FALSE;
+  *rule = (ImproveReadingRule){ rows[i].id, rows[i].pattern, rows[i].to, rows[i].example };
+  return TRUE;
 }

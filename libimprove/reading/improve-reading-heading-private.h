@@ -23,4 +23,19 @@ char *improve_reading_body_name (const ImproveWords *words,
                                  guint               from,
                                  guint               to);
 
+typedef enum
+{
+  IMPROVE_LABEL_BODY,
+  IMPROVE_LABEL_DATE,
+  IMPROVE_LABEL_TITLE,
+} ImproveReadingLabel;
+
+/* In improve-reading-labels.c: the label the words start with, how much it says, and the first token after it.
+ * @in_head: they stand in the heading. */
+gboolean improve_reading_find_label (const ImproveWords  *words,
+                                     gboolean             in_head,
+                                     ImproveReadingLabel *label,
+                                     guint               *rank,
+                                     guint               *at);
+
 G_END_DECLS

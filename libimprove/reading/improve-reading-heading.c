@@ -147,33 +147,34 @@ read_dated_meeting (Heading *h, const ImproveReadingBlock *block)
   return TRUE;
 }
 
-/* Labels with a colon: decision maker, date, title. */
-static gboolean
-read_label (Heading *h, const ImproveReadingBlock *block, gboolean in_head)
+static void
+take_label (Heading *h, const ImproveReadingBlock *block, ImproveReadingLabel label, guint at, guint rank)
 {
   guint size = improve_words_size (h->words);
-  guint at;
 
-  if (improve_reading_match (h->words, 0, "decision maker|makers|taker|taken by? :", &at))
-    take_body (h, block, improve_words_dup (h->words, at, size), 60);
-  else if (improve_reading_match (h->words, 0, "date of|? decision|meeting|? :", &at) ||
-           improve_reading_match (h->words, 0, "decision|meeting date :", &at))
-    take_date (h, block, at, in_head || improve_reading_match (h->words, 0, "date of", NULL) ? 85 : 5);
-  else if (in_head && improve_reading_match (h->words, 0, "meeting|committee|board|body|name :", &at))
-    take_body (h, block, improve_words_dup (h->words, at, size), 80);
-  else if (in_head &&
-           improve_reading_match (h->words, 0, "record of ..4 decision|decisions ..2 by|of the? ~ <name>", &at) &&
-           size <= 24)
-    take_body (h, block, improve_words_dup (h->words, at, size), 65);
-  else if (in_head && improve_reading_match (h->words, 0, "report? title|subject|topic|matter :", &at) && !h->labelled)
+  if (label == IMPROVE_LABEL_BODY)
+    take_body (h, block, improve_words_dup (h->words, at, size), rank);
+  else if (label == IMPROVE_LABEL_DATE)
+    take_date (h, block, at, rank);
+  else if (!h->labelled)
     {
       h->labelled = TRUE;
       g_free (h->title);
       h->title = improve_words_dup (h->words, at, size);
       set_lines (&h->title_lines, block);
     }
-  else
+}
+
+static gboolean
+read_label (Heading *h, const ImproveReadingBlock *block, gboolean in_head)
+{
+  ImproveReadingLabel label;
+  guint rank;
+  guint at;
+
+  if (!improve_reading_find_label (h->words, in_head, &label, &rank, &at))
     return FALSE;
+  take_label (h, block, label, at, rank);
   return TRUE;
 }
 

@@ -18,7 +18,7 @@ enum
 };
 
 static const guint8 byte_kinds[256] = {
-  [0 ... 0x1f] = BYTE_CARE, ['*'] = BYTE_ORNAMENT, ['['] = BYTE_ORNAMENT,     ['\\'] = BYTE_ORNAMENT,
+  [0 ... 0x1f] = BYTE_CARE, ['*'] = BYTE_ORNAMENT, ['['] = BYTE_ORNAMENT,       ['\\'] = BYTE_ORNAMENT,
   ['_'] = BYTE_ORNAMENT,    ['|'] = BYTE_ORNAMENT, [0x7f ... 0xff] = BYTE_CARE,
 };
 
@@ -327,6 +327,10 @@ take_html (ImproveReadingPage *page, const ImproveReadingLimits *limits, GError 
     return FALSE;
   g_bytes_unref (page->source);
   page->source = text;
+  improve_reading_page_warn (
+      page, 0,
+      "read from HTML: line numbers count the lines of its text as the review prints it, not those "
+      "of the file");
   return TRUE;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
 #include <libimprove/reading/improve-reading-marks-private.h>
+#include <libimprove/reading/improve-reading-rules-private.h>
 
 /* The first row that fits holds, so the special stand above the general. Patterns: see improve_reading_match(). */
 static const ImproveMarkRow rows[] = {
@@ -166,8 +167,7 @@ static const ImproveMarkRow rows[] = {
   { "agreed-that", IMPROVE_MARK_RESOLVED, "<adverb>? ^agreed|decided <adverb>* ~ that|to",
     "Agreed that the pond be dredged." },
   { "the-decision-was", IMPROVE_MARK_RESOLVED,
-    "the? decision|decisions|resolution of|? ..4 was|were <adverb>* ~ <stop>",
-    "The decision was:" },
+    "the? decision|decisions|resolution of|? ..4 was|were <adverb>* ~ <stop>", "The decision was:" },
   { "resolution-label", IMPROVE_MARK_RESOLVED,
     "^resolution|resolutions no|number? .? <number>? /? <number>? ~ <stop>|$",
     "Resolution: that the pond be dredged." },
@@ -261,4 +261,34 @@ improve_reading_mark_rows (guint *n_rows)
 {
   *n_rows = G_N_ELEMENTS (rows);
   return rows;
+}
+
+gboolean
+improve_reading_mark_rule (guint i, ImproveReadingRule *rule)
+{
+  static const char *const readings[] = { "nothing: it only looks like a mark",
+                                          "the minutes of the item",
+                                          "a section that says what was decided",
+                                          "a list of decisions",
+                                          "a resolution",
+                                          "a list of actions",
+                                          "one action",
+                                          "old actions, which are not read",
+                                          "papers",
+                                          "a proposal, which decides nothing",
+                                          "reasons, which may stand between two limbs",
+                                          "another part: what was decided ends",
+                                          "movers and votes",
+                                          "those present",
+                                          "those in attendance",
+                                          "apologies",
+                                          "declarations of interest",
+                                          "the next meeting",
+                                          "the exclusion of press and public",
+                                          "the end of the meeting" };
+
+  if (i >= G_N_ELEMENTS (rows))
+    return FALSE;
+  *rule = (ImproveReadingRule){ rows[i].id, rows[i].pattern, readings[rows[i].mark], rows[i].example };
+  return TRUE;
 }

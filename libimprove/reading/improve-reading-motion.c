@@ -41,11 +41,12 @@ static const Row rows[] = {
     "Councillor Reed proposed approval of the plan." },
   { "moved-of", SAYS_MOVED, "proposal|proposition|motion of", "who moved what is resolved next",
     "On the motion of Councillor Reed the matter was put." },
-  { "seconded", SAYS_SECONDED, "seconded|seconder", "who seconded it", "This was seconded by Councillor Sedge." },
+  { "seconded", SAYS_SECONDED, "seconded|seconder", "who seconded it",
+    "Councillor Reed proposed it. This was seconded by Councillor Sedge." },
   { "voted", SAYS_VOTED, "carried|vote|votes|voted|voting|division|hands|majority|equality",
     "how many voted which way, and how", "On being put to the vote it was carried, 8 in favour and 5 against." },
   { "lost", SAYS_LOST, "lost|defeated|fell", "a motion that fell: nothing of it is kept",
-    "The motion was put to the vote and lost." },
+    "Councillor Reed moved approval. The motion was put to the vote and lost." },
 };
 
 static guint

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include <libimprove/reading/improve-reading-rules-private.h>
 #include <libimprove/reading/improve-reading-verbs-private.h>
 #include <libimprove/reading/improve-reading-votes-private.h>
 #include <libimprove/reading/improve-reading-walk-private.h>
@@ -421,13 +422,26 @@ improve_walk_narrative (ImproveWalk *walk, guint from, guint to)
   g_ptr_array_add (walk->narrative, resolution);
 }
 
-const char *
-improve_reading_narrative_example (guint i, const char **id)
+gboolean
+improve_reading_narrative_rule (guint i, ImproveReadingRule *rule)
 {
-  const Rule *rule = i < G_N_ELEMENTS (anywhere)                             ? &anywhere[i]
-                     : i - G_N_ELEMENTS (anywhere) < G_N_ELEMENTS (at_start) ? &at_start[i - G_N_ELEMENTS (anywhere)]
-                                                                             : NULL;
+  static const struct
+  {
+    const Rule *rules;
+    guint n_rules;
+  } tables[] = {
+    { anywhere, G_N_ELEMENTS (anywhere) },
+    { clauses, G_N_ELEMENTS (clauses) },
+    { at_start, G_N_ELEMENTS (at_start) },
+  };
 
-  *id = rule != NULL ? rule->id : NULL;
-  return rule != NULL ? rule->example : NULL;
+  for (guint t = 0; t < G_N_ELEMENTS (tables); i -= tables[t++].n_rules)
+    if (i < tables[t].n_rules)
+      {
+        const Rule *row = &tables[t].rules[i];
+
+        *rule = (ImproveReadingRule){ row->id, row->pattern, "a resolution", row->example };
+        return TRUE;
+      }
+  return FALSE;
 }

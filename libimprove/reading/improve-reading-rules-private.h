@@ -16,11 +16,16 @@ typedef struct
 } ImproveReadingRule;
 
 /* Row @i of each table; FALSE past the last. */
-gboolean improve_reading_capacity_rule (guint               i,
-                                        ImproveReadingRule *rule);
-gboolean improve_reading_motion_rule (guint               i,
-                                      ImproveReadingRule *rule);
-gboolean improve_reading_outcome_rule (guint               i,
-                                       ImproveReadingRule *rule);
+gboolean improve_reading_label_rule (guint i, ImproveReadingRule *rule);
+gboolean improve_reading_mark_rule (guint i, ImproveReadingRule *rule);
+gboolean improve_reading_narrative_rule (guint i, ImproveReadingRule *rule);
+gboolean improve_reading_undertaking_rule (guint i, ImproveReadingRule *rule);
+gboolean improve_reading_motion_rule (guint i, ImproveReadingRule *rule);
+gboolean improve_reading_vote_rule (guint i, ImproveReadingRule *rule);
+gboolean improve_reading_verb_rule (guint i, ImproveReadingRule *rule);
+gboolean improve_reading_delegation_rule (guint i, ImproveReadingRule *rule);
+gboolean improve_reading_capacity_rule (guint i, ImproveReadingRule *rule);
+gboolean improve_reading_outcome_rule (guint i, ImproveReadingRule *rule);
+gboolean improve_reading_column_rule (guint i, ImproveReadingRule *rule);
 
 G_END_DECLS

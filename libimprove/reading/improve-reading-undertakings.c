@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include <libimprove/reading/improve-reading-rules-private.h>
 #include <libimprove/reading/improve-reading-walk-private.h>
 
 #define LONGEST 120u
@@ -85,9 +86,12 @@ improve_walk_undertaking (ImproveWalk *walk, guint from, guint to)
       }
 }
 
-const char *
-improve_reading_undertaking_example (guint i, const char **id)
+gboolean
+improve_reading_undertaking_rule (guint i, ImproveReadingRule *rule)
 {
-  *id = i < G_N_ELEMENTS (rules) ? rules[i].id : NULL;
-  return i < G_N_ELEMENTS (rules) ? rules[i].example : NULL;
+  if (i >= G_N_ELEMENTS (rules))
+    return FALSE;
+  *rule = (ImproveReadingRule){ rules[i].id, rules[i].pattern, rules[i].request ? "request" : "undertaking",
+                                rules[i].example };
+  return TRUE;
 }

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include <libimprove/reading/improve-reading-rules-private.h>
+#include <libimprove/reading/improve-reading-verbs-private.h>
 #include <libimprove/reading/improve-reading-vocabulary-private.h>
 #include <libimprove/reading/improve-reading-words-private.h>
 
@@ -112,22 +114,28 @@ static const struct
   const char *base;
   const char *third;
   const char *past;
+  const char *example;
 } verbs[] = {
-  { IMPROVE_READING_NOTE, "note", "notes", "noted" },
-  { IMPROVE_READING_RECEIVE, "receive", "receives", "received" },
-  { IMPROVE_READING_AGREE, "agree", "agrees", "agreed" },
-  { IMPROVE_READING_APPROVE, "approve ratify", "approves ratifies", "approved ratified" },
-  { IMPROVE_READING_ENDORSE, "endorse", "endorses", "endorsed" },
-  { IMPROVE_READING_ADOPT, "adopt", "adopts", "adopted" },
-  { IMPROVE_READING_SCRUTINISE, "scrutinise scrutinize", "scrutinises scrutinizes", "scrutinised scrutinized" },
-  { IMPROVE_READING_RECOMMEND, "recommend", "recommends", "recommended" },
-  { IMPROVE_READING_REFER, "refer remit", "refers remits", "referred remitted" },
-  { IMPROVE_READING_REQUEST, "request ask instruct", "requests asks instructs", "requested asked instructed" },
+  { IMPROVE_READING_NOTE, "note", "notes", "noted", "That the report be noted." },
+  { IMPROVE_READING_RECEIVE, "receive", "receives", "received", "That the report be received." },
+  { IMPROVE_READING_AGREE, "agree", "agrees", "agreed", "That the plan be agreed." },
+  { IMPROVE_READING_APPROVE, "approve ratify", "approves ratifies", "approved ratified", "To approve the plan." },
+  { IMPROVE_READING_ENDORSE, "endorse", "endorses", "endorsed", "The strategy be endorsed." },
+  { IMPROVE_READING_ADOPT, "adopt", "adopts", "adopted", "That the code be adopted." },
+  { IMPROVE_READING_SCRUTINISE, "scrutinise scrutinize", "scrutinises scrutinizes", "scrutinised scrutinized",
+    "To scrutinise the budget." },
+  { IMPROVE_READING_RECOMMEND, "recommend", "recommends", "recommended",
+    "To recommend to Council that the fee be raised." },
+  { IMPROVE_READING_REFER, "refer remit", "refers remits", "referred remitted",
+    "That the matter be referred to the Cabinet." },
+  { IMPROVE_READING_REQUEST, "request ask instruct", "requests asks instructs", "requested asked instructed",
+    "That the Clerk be requested to write." },
   { IMPROVE_READING_DELEGATE, "delegate authorise authorize empower", "delegates authorises authorizes empowers",
-    "delegated authorised authorized empowered" },
-  { IMPROVE_READING_DEFER, "defer postpone adjourn", "defers postpones adjourns", "deferred postponed adjourned" },
-  { IMPROVE_READING_REJECT, "reject refuse", "rejects refuses", "rejected refused" },
-  { IMPROVE_READING_WITHDRAW, "withdraw", "withdraws", "withdrawn" },
+    "delegated authorised authorized empowered", "That the Clerk be authorised to sign the lease." },
+  { IMPROVE_READING_DEFER, "defer postpone adjourn", "defers postpones adjourns", "deferred postponed adjourned",
+    "That the item be deferred." },
+  { IMPROVE_READING_REJECT, "reject refuse", "rejects refuses", "rejected refused", "That permission be refused." },
+  { IMPROVE_READING_WITHDRAW, "withdraw", "withdraws", "withdrawn", "That the notice be withdrawn." },
   /* Decisions with no verb of the list: named so that a limb is known as one. */
   { IMPROVE_READING_OTHER,
     "submit support accept confirm appoint elect purchase order accept award establish authorise commission proceed "
@@ -142,7 +150,8 @@ static const struct
     "submitted supported accepted confirmed appointed elected purchased ordered awarded established commissioned "
     "allocated funded paid made taken nominated published implemented undertaken granted held excluded suspended "
     "signed acknowledged considered monitored reviewed carried authorised amended extended co-opted installed given "
-    "obtained sent removed replaced" },
+    "obtained sent removed replaced",
+    "To appoint Cllr Reed to the Pond Board." },
 };
 
 typedef struct
@@ -165,8 +174,8 @@ find_slot (const char *text, gsize length, guint32 hash)
 {
   guint i = hash % N_SLOTS;
 
-  while (slot_exists[i] && (slots[i].hash != hash || slots[i].length != length ||
-                            !improve_word_equal (text, slots[i].text, length)))
+  while (slot_exists[i] &&
+         (slots[i].hash != hash || slots[i].length != length || !improve_word_equal (text, slots[i].text, length)))
     i = (i + 1) % N_SLOTS;
   return i;
 }
@@ -239,4 +248,14 @@ ImproveVocabularyEntry
 improve_vocabulary_find (const char *text, gsize length)
 {
   return improve_vocabulary_find_hashed (text, length, improve_vocabulary_hash (text, length));
+}
+
+gboolean
+improve_reading_verb_rule (guint i, ImproveReadingRule *rule)
+{
+  if (i >= G_N_ELEMENTS (verbs))
+    return FALSE;
+  *rule = (ImproveReadingRule){ improve_reading_verb_nick (verbs[i].verb), verbs[i].base,
+                                improve_reading_verb_nick (verbs[i].verb), verbs[i].example };
+  return TRUE;
 }

@@ -1,28 +1,93 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
+#include <libimprove/reading/improve-reading-rules-private.h>
 #include <libimprove/reading/improve-reading-votes-private.h>
 
 /* Brackets and sentences are looked through no further than this. */
 #define LONGEST 60u
 
-static const char *const unanimous[] = {
-  "unanimous|unanimously",
-  "all|everyone|everybody present? members|councillors|those|? present? were|was|? fully|? in full|? "
-  "favour|agreement|agreed|accord",
-  "all|everyone members|councillors|present|? were|was|? in|? full|? favour|agreement",
-  "agreed|approved|accepted|supported|carried by all",
-  "all present|members|councillors? voted? were|? in? agreed|favour|resolved",
+/* What a rule of this file says of a vote. */
+typedef enum
+{
+  SAYS_UNANIMOUS,
+  SAYS_ASSENT,
+  SAYS_RECORDED,
+  SAYS_CASTING,
+  SAYS_FOR, /* and the next two: a number stands before it */
+  SAYS_AGAINST,
+  SAYS_ABSTAINED,
+  SAYS_FOR_LABEL, /* and the next two: a number stands after it */
+  SAYS_AGAINST_LABEL,
+  SAYS_ABSTAINED_LABEL,
+  SAYS_END, /* what stands here belongs to no limb */
+} Saying;
+
+typedef struct
+{
+  const char *id;
+  Saying saying;
+  const char *pattern;
+  const char *example;
+} Row;
+
+static const Row unanimous[] = {
+  { "unanimously", SAYS_UNANIMOUS, "unanimous|unanimously", "RESOLVED unanimously that the pond be dredged." },
+  { "all-in-favour", SAYS_UNANIMOUS,
+    "all|everyone|everybody present? members|councillors|those|? present? were|was|? fully|? in full|? "
+    "favour|agreement|agreed|accord",
+    "RESOLVED that the pond be dredged. All present were in favour." },
+  { "all-in-full-agreement", SAYS_UNANIMOUS,
+    "all|everyone members|councillors|present|? were|was|? in|? full|? favour|agreement",
+    "RESOLVED that the pond be dredged. All members were in full agreement." },
+  { "agreed-by-all", SAYS_UNANIMOUS, "agreed|approved|accepted|supported|carried by all",
+    "RESOLVED that the pond be dredged. Agreed by all." },
+  { "all-members-agreed", SAYS_UNANIMOUS, "all present|members|councillors? voted? were|? in? agreed|favour|resolved",
+    "RESOLVED that the pond be dredged. All members voted in favour." },
 };
+
+static const Row manners[] = {
+  { "nem-con", SAYS_ASSENT, "nem .? con|dis", "RESOLVED nem. con. that the pond be dredged." },
+  { "by-assent", SAYS_ASSENT, "by ..2 assent|acclamation", "RESOLVED by general assent that the pond be dredged." },
+  { "without-dissent", SAYS_ASSENT, "without dissent|division", "RESOLVED without dissent that the pond be dredged." },
+  { "recorded-vote", SAYS_RECORDED, "recorded|named vote",
+    "A recorded vote was taken. RESOLVED: That the pond be dredged." },
+  { "casting-vote", SAYS_CASTING, "casting vote",
+    "The Chair used her casting vote. RESOLVED: That the pond be dredged." },
+};
+
+static const Row counted[] = {
+  { "votes-for", SAYS_FOR, "votes|voted|members|councillors|were|was|,|in* for|favour",
+    "RESOLVED that the pond be dredged (7 votes in favour)." },
+  { "votes-against", SAYS_AGAINST, "votes|voted|members|councillors|were|was|,* against",
+    "RESOLVED that the pond be dredged (7 votes in favour, 2 against)." },
+  { "abstentions", SAYS_ABSTAINED,
+    "votes|voted|members|councillors|were|was|had|,* abstained|abstention|abstentions|abstaining|abstain",
+    "RESOLVED that the pond be dredged (one abstention)." },
+  { "for-label", SAYS_FOR_LABEL, "for|favour :|-", "RESOLVED that the pond be dredged. For: 7" },
+  { "against-label", SAYS_AGAINST_LABEL, "against :|-", "RESOLVED that the pond be dredged. For: 7, Against: 2" },
+  { "abstentions-label", SAYS_ABSTAINED_LABEL, "abstain|abstained|abstentions|abstention|abstaining :|-",
+    "RESOLVED that the pond be dredged. For: 7, Against: 2, Abstentions: 1" },
+};
+
+static void
+fill_index (ImproveMatchIndex *index, const Row *rows, guint n_rows)
+{
+  if (!g_once_init_enter (&index->filled))
+    return;
+  for (guint i = 0; i < n_rows; i++)
+    improve_match_index_add (index, i, rows[i].pattern);
+  g_once_init_leave (&index->filled, 1);
+}
 
 gboolean
 improve_reading_is_unanimous (const ImproveWords *words, guint from, guint to)
 {
   static ImproveMatchIndex index;
 
-  improve_match_index_fill (&index, unanimous, G_N_ELEMENTS (unanimous));
+  fill_index (&index, unanimous, G_N_ELEMENTS (unanimous));
   for (guint i = from; i < MIN (to, improve_words_size (words)); i++)
     for (guint64 found = improve_match_index_first (&index, words, i); found != 0; found &= found - 1)
-      if (improve_reading_match (words, i, unanimous[__builtin_ctzll (found)], NULL) &&
+      if (improve_reading_match (words, i, unanimous[__builtin_ctzll (found)].pattern, NULL) &&
           (i == 0 || !improve_reading_match (words, i - 1, "not|nearly|almost|non", NULL)))
         return TRUE;
   return FALSE;
@@ -130,12 +195,6 @@ read_count (const ImproveWords *words, guint i)
 static void
 take_counts (const ImproveWords *words, guint i, ImproveFoundResolution *resolution)
 {
-  static const char *const sides[] = {
-    "votes|voted|members|councillors|were|was|,|in* for|favour", "votes|voted|members|councillors|were|was|,* against",
-    "votes|voted|members|councillors|were|was|had|,* abstained|abstention|abstentions|abstaining|abstain"
-  };
-  static const char *const labels[] = { "for|favour :|-", "against :|-",
-                                        "abstain|abstained|abstentions|abstention|abstaining :|-" };
   int *counts[] = { &resolution->votes_for, &resolution->votes_against, &resolution->abstentions };
   /* "For: 5, Against: 2": the number belongs to the label before it. */
   gboolean labelled =
@@ -143,16 +202,16 @@ take_counts (const ImproveWords *words, guint i, ImproveFoundResolution *resolut
                    words, i - 2, "for|favour|against|abstain|abstained|abstentions|abstention|abstaining :|-", NULL);
   int count = labelled ? -1 : read_count (words, i);
 
-  for (guint s = 0; s < 3; s++)
+  for (guint r = 0; r < 3; r++)
     {
       guint end;
 
-      if (*counts[s] >= 0)
+      if (*counts[r] >= 0)
         continue;
-      if (count >= 0 && improve_reading_match (words, i + 1, sides[s], NULL))
-        *counts[s] = count;
-      else if (improve_reading_match (words, i, labels[s], &end))
-        *counts[s] = read_count (words, end);
+      if (count >= 0 && improve_reading_match (words, i + 1, counted[r].pattern, NULL))
+        *counts[r] = count;
+      else if (improve_reading_match (words, i, counted[r + 3].pattern, &end))
+        *counts[r] = read_count (words, end);
     }
 }
 
@@ -188,15 +247,15 @@ take_division (const ImproveWords *words, guint i, ImproveFoundResolution *resol
 static void
 take_manner (const ImproveWords *words, guint i, ImproveFoundResolution *resolution)
 {
-  if (improve_reading_match (words, i, "nem con|dis", NULL) ||
-      improve_reading_match (words, i, "nem . con|dis", NULL) ||
-      improve_reading_match (words, i, "by ..2 assent|acclamation", NULL) ||
-      improve_reading_match (words, i, "without dissent|division", NULL))
-    resolution->assent = TRUE;
-  else if (improve_reading_match (words, i, "recorded|named vote", NULL))
-    resolution->recorded = TRUE;
-  else if (improve_reading_match (words, i, "casting vote", NULL))
-    resolution->casting = TRUE;
+  for (guint r = 0; r < G_N_ELEMENTS (manners); r++)
+    {
+      if (!improve_reading_match (words, i, manners[r].pattern, NULL))
+        continue;
+      resolution->assent = resolution->assent || manners[r].saying == SAYS_ASSENT;
+      resolution->recorded = resolution->recorded || manners[r].saying == SAYS_RECORDED;
+      resolution->casting = resolution->casting || manners[r].saying == SAYS_CASTING;
+      return;
+    }
 }
 
 /* What take_person() to take_counts() ask of the token itself; a number may be a count of votes. */
@@ -257,31 +316,37 @@ improve_reading_votes (const ImproveWords *words, guint from, guint to, ImproveF
 }
 
 /* What a sentence after the text of a resolution starts with. */
-static const char *const trailers[] = {
-  "prop|proposed|proposer|propd|moved|mover|seconded|seconder .|:|-|by* <style>|<name>|the",
-  "<style> ..6 proposed|seconded|moved",
-  "it|this was <adverb>* proposed|moved|seconded",
-  "all present|members|councillors|were|was|? in? favour|agreement|agreed",
-  "all in|agreed|were",
-  "unanimous|unanimously|carried|passed .|,|agreed|approved|carried|passed|$",
-  "agreed|approved|carried|passed unanimously|nem|by",
-  "voting|vote|votes|voted <stop>|was|were|result|for|of",
-  "the? motion|vote|resolution|proposal|decision was|:|carried|passed",
-  "on being put",
-  "for|against|abstained|abstentions <stop>|<number>",
-  "<number>|<count> votes|members|councillors|were|? in? for|favour|against",
-  "^action|actions <stop>",
-  "=action|actions",
-  "^reason|reasons <stop>|for|(",
-  "clerk to action",
-  "recorded vote",
+static const Row trailers[] = {
+  { "proposed-by", SAYS_END, "prop|proposed|proposer|propd|moved|mover|seconded|seconder .|:|-|by* <style>|<name>|the",
+    "Proposed by Cllr Reed, seconded by Cllr Sedge." },
+  { "member-proposed", SAYS_END, "<style> ..6 proposed|seconded|moved", "Cllr Reed proposed, all were for it." },
+  { "it-was-proposed", SAYS_END, "it|this was <adverb>* proposed|moved|seconded", "It was proposed by Cllr Reed." },
+  { "all-in-favour-after", SAYS_END,
+    "all|everyone present|members|councillors|those* were|was|voted? in? full? favour|agreement|agreed",
+    "All present were in favour." },
+  { "all-agreed", SAYS_END, "all in|agreed|were", "All agreed." },
+  { "unanimous-after", SAYS_END, "unanimous|unanimously|carried|passed .|,|agreed|approved|carried|passed|$",
+    "Carried, approved." },
+  { "agreed-unanimously", SAYS_END, "agreed|approved|carried|passed unanimously|nem|by", "Agreed unanimously." },
+  { "voting", SAYS_END, "voting|vote|votes|voted <stop>|was|were|result|for|of", "Voting: unanimous" },
+  { "motion-carried", SAYS_END, "the? motion|vote|resolution|proposal|decision was|:|carried|passed",
+    "The motion was carried." },
+  { "on-being-put", SAYS_END, "on being put", "On being put it was carried." },
+  { "for-against", SAYS_END, "for|against|abstained|abstentions <stop>|<number>", "For: 7" },
+  { "counts", SAYS_END, "<number>|<count> votes|members|councillors|were|? in? for|favour|against",
+    "7 votes in favour" },
+  { "action-word", SAYS_END, "^action|actions <stop>", "Action: the Clerk to write." },
+  { "action-capitals", SAYS_END, "=action|actions", "ACTION Clerk" },
+  { "reason", SAYS_END, "^reason|reasons <stop>|for|(", "Reason: the pond silts up." },
+  { "clerk-to-action", SAYS_END, "clerk to action", "Clerk to action." },
+  { "recorded-vote-after", SAYS_END, "recorded vote", "Recorded vote taken." },
 };
 
 static gboolean
 is_trailer (const ImproveWords *words, guint i)
 {
   for (guint t = 0; t < G_N_ELEMENTS (trailers); t++)
-    if (improve_reading_match (words, i, trailers[t], NULL))
+    if (improve_reading_match (words, i, trailers[t].pattern, NULL))
       return TRUE;
   return FALSE;
 }
@@ -334,4 +399,40 @@ improve_reading_trailer (const ImproveWords *words, guint from)
         return i;
     }
   return size;
+}
+
+gboolean
+improve_reading_vote_rule (guint i, ImproveReadingRule *rule)
+{
+  static const char *const readings[] = { "unanimous",
+                                          "assent",
+                                          "recorded_vote",
+                                          "casting_vote",
+                                          "votes for",
+                                          "votes against",
+                                          "abstentions",
+                                          "votes for",
+                                          "votes against",
+                                          "abstentions",
+                                          "the end of what was resolved" };
+  static const struct
+  {
+    const Row *rows;
+    guint n_rows;
+  } tables[] = {
+    { unanimous, G_N_ELEMENTS (unanimous) },
+    { manners, G_N_ELEMENTS (manners) },
+    { counted, G_N_ELEMENTS (counted) },
+    { trailers, G_N_ELEMENTS (trailers) },
+  };
+
+  for (guint t = 0; t < G_N_ELEMENTS (tables); i -= tables[t++].n_rows)
+    if (i < tables[t].n_rows)
+      {
+        const Row *row = &tables[t].rows[i];
+
+        *rule = (ImproveReadingRule){ row->id, row->pattern, readings[row->saying], row->example };
+        return TRUE;
+      }
+  return FALSE;
 }

@@ -141,12 +141,6 @@ void improve_walk_narrative (ImproveWalk *walk,
                              guint        from,
                              guint        to);
 
-/* For the test: the example of row @i of its rules, NULL past the last. */
-const char *improve_reading_narrative_example (guint        i,
-                                               const char **id);
-const char *improve_reading_undertaking_example (guint        i,
-                                                 const char **id);
-
 /* In improve-reading-undertakings.c: a sentence in which something is asked for or promised. */
 void improve_walk_undertaking (ImproveWalk *walk,
                                guint        from,

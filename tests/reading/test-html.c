@@ -104,6 +104,16 @@ test_agenda_item (void)
   g_assert_cmpint (improve_entity_list_get_size (improve_meeting_get_items (meeting)), ==, 1);
   g_assert_cmpstr (improve_agenda_item_get_number (item), ==, "7");
   g_assert_cmpstr (improve_agenda_item_get_title (item), ==, "Winter gritting");
+  /* The lines counted are those of the text that the review prints, and the page says so. */
+  {
+    ImproveProvenance *place = improve_minutes_find_provenance (minutes, IMPROVE_ENTITY (second));
+    g_auto (GStrv) warnings = improve_minutes_dup_warnings (minutes);
+    g_auto (GStrv) lines = g_strsplit (review, "\n", -1);
+    g_autofree char *number = g_strdup_printf (" %d | (b)", improve_provenance_get_first_line (place));
+
+    g_assert_nonnull (strstr (lines[improve_provenance_get_first_line (place) - 1], number));
+    g_assert_true (g_str_has_prefix (warnings[0], "read from HTML"));
+  }
   /* The decision block and the minutes block tell the same resolution. */
   g_assert_cmpint (improve_entity_list_get_size (resolutions), ==, 1);
   g_assert_cmpint (improve_entity_list_get_size (limbs), ==, 2);

@@ -8,10 +8,8 @@
 #include <libimprove/model/improve-attendance.h>
 #include <libimprove/model/improve-meeting.h>
 #include <libimprove/model/improve-resolution.h>
-#include <libimprove/model/improve-undertaking.h>
 #include <libimprove/reading/improve-minutes-reader.h>
 #include <libimprove/reading/improve-reading-rules-private.h>
-#include <libimprove/reading/improve-reading-walk-private.h>
 
 static ImproveMeeting *
 read_meeting (const char *text)
@@ -239,35 +237,6 @@ test_methods (void)
   assert_method ("RESOLVED: That £40,000 for the pond be found. (Unanimous)", IMPROVE_RESOLUTION_METHOD_UNANIMOUS, G_MININT, G_MININT);
 }
 
-/* Every row of the rules about sentences finds its example, and says that it was found in a sentence. */
-static void
-test_examples (void)
-{
-  const char *id;
-  const char *example;
-
-  for (guint i = 0; (example = improve_reading_narrative_example (i, &id)) != NULL; i++)
-    {
-      g_autofree char *text = g_strconcat ("Pond Board\n3 May 2019\n\n1. Ponds\n\n", example, "\n", NULL);
-      g_autoptr (ImproveMeeting) meeting = read_meeting (text);
-      ImproveEntity *item = improve_entity_list_get (improve_meeting_get_items (meeting), 0);
-
-      g_test_message ("%s: %s", id, example);
-      g_assert_cmpint (improve_entity_list_get_size (improve_agenda_item_get_resolutions (IMPROVE_AGENDA_ITEM (item))), ==,
-                       1);
-    }
-  for (guint i = 0; (example = improve_reading_undertaking_example (i, &id)) != NULL; i++)
-    {
-      g_autofree char *text = g_strconcat ("Pond Board\n3 May 2019\n\n1. Ponds\n\n", example, "\n", NULL);
-      g_autoptr (ImproveMeeting) meeting = read_meeting (text);
-      ImproveEntity *item = improve_entity_list_get (improve_meeting_get_items (meeting), 0);
-
-      g_test_message ("%s: %s", id, example);
-      g_assert_cmpint (improve_entity_list_get_size (improve_agenda_item_get_undertakings (IMPROVE_AGENDA_ITEM (item))),
-                       ==, 1);
-    }
-}
-
 int
 main (int argc, char **argv)
 {
@@ -282,6 +251,5 @@ main (int argc, char **argv)
   g_test_add_func ("/people/interests", test_interests);
   g_test_add_func ("/people/end-of-list", test_end_of_list);
   g_test_add_func ("/people/methods", test_methods);
-  g_test_add_func ("/people/examples", test_examples);
   return g_test_run ();
 }
