@@ -46,6 +46,33 @@ def page_faults(language, compiler, root, lib, share):
     return [run.stdout + run.stderr] if run.returncode else []
 
 
+# What every program that uses the library has to start; of a sanitized one, more.
+NEEDED = re.compile(r'lib(glib|gobject|gio|gmodule)-2\.0\.so|libjson-glib-1\.0\.so|lib(c|m|dl|asan|ubsan)\.so|ld-linux')
+
+PAGE = """<html><body><h1>Minutes of the Paths Committee of Reedham Pond Council</h1><p>Held on 3 May 2023</p>
+<h2>1. Paths</h2><p>RESOLVED: That the report be noted.</p></body></html>"""
+
+
+def heavy(path):
+    listed = subprocess.run(['readelf', '-d', path], check=True, capture_output=True, text=True).stdout
+    return ['%s needs %s' % (path.name, name) for name in re.findall(r'NEEDED.*\[(.*)\]', listed)
+            if not NEEDED.match(name)]
+
+
+def module_faults(root, lib):
+    """Every module that was built stands beside the library, and the installed command finds it there."""
+    built = [path.name for path in (pathlib.Path(build) / 'libimprove').glob('libimprove-1-*.so')]
+    faults = missing(lib, *built)
+    if 'libimprove-1-html.so' in built:
+        page = root / 'page.html'
+        page.write_text(PAGE, encoding='utf-8')
+        read = subprocess.run([root / 'bin' / 'improve', 'minutes', page, '--json'], capture_output=True, text=True,
+                              env={**os.environ, 'LD_LIBRARY_PATH': str(lib)})
+        if '"note"' not in read.stdout:
+            faults.append('a page is not read: ' + read.stderr)
+    return faults
+
+
 with tempfile.TemporaryDirectory() as directory:
     run = subprocess.run(['meson', 'install', '-C', build, '--no-rebuild', '--quiet', '--destdir', directory],
                          capture_output=True, text=True)
@@ -54,6 +81,9 @@ with tempfile.TemporaryDirectory() as directory:
     report.case('it can be installed', [run.stdout + run.stderr] if run.returncode else [])
     report.case('C finds it', missing(root, 'include/improve-1/libimprove/improve.h', 'bin/improve') +
                 missing(lib, 'libimprove-1.so', 'libimprove-1.so.0', 'pkgconfig/improve-1.pc'))
+    report.case('the library and the command need GLib and json-glib only',
+                heavy(lib / 'libimprove-1.so') + heavy(root / 'bin' / 'improve'))
+    report.case('what reads pages and workbooks is found beside the library', module_faults(root, lib))
     report.case('every public header is there', [
         '%s is not there' % house.name(path) for path in house.sources('*.h') if not house.is_private(path)
         and not (root / 'include/improve-1/libimprove' / path.relative_to(house.LIBRARY)).exists()])
