@@ -90,11 +90,14 @@ improve_check_state_unsupported (ImproveChecker *checker,
 
 /* --- records --- */
 
+/* None of them has types derived from it. */
 static gboolean
 is_record (ImproveEntity *entity)
 {
-  return IMPROVE_IS_MOVE (entity) || IMPROVE_IS_SLIPPAGE (entity) || IMPROVE_IS_CLAIM (entity)
-         || IMPROVE_IS_OBSERVATION (entity) || IMPROVE_IS_CHANGE (entity) || IMPROVE_IS_CHECK_OVERRIDE (entity);
+  GType type = G_OBJECT_TYPE (entity);
+
+  return type == IMPROVE_TYPE_MOVE || type == IMPROVE_TYPE_SLIPPAGE || type == IMPROVE_TYPE_CLAIM
+         || type == IMPROVE_TYPE_OBSERVATION || type == IMPROVE_TYPE_CHANGE || type == IMPROVE_TYPE_CHECK_OVERRIDE;
 }
 
 /* Claims, changes and overrides stand beside what they are about; moves, slippages and observations within it. */

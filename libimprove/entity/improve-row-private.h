@@ -84,6 +84,8 @@ typedef struct
   ImproveRowEntry *entries;
   guint n_children; /* the rows of owned children among them */
   const ImproveRow **children;
+  guint n_references; /* those that name other entities */
+  const ImproveRow **references;
   guint n_held; /* and those whose value is memory of its own */
   const ImproveRow **held;
   gboolean has_consequences; /* see improve_row_is_consequence() */

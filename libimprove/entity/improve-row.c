@@ -156,6 +156,7 @@ static void
 sort_rows (ImproveRowTable *table)
 {
   table->children = g_new0 (const ImproveRow *, table->n_entries);
+  table->references = g_new0 (const ImproveRow *, table->n_entries);
   table->held = g_new0 (const ImproveRow *, table->n_entries);
   for (guint i = 0; i < table->n_entries; i++)
     {
@@ -165,6 +166,8 @@ sort_rows (ImproveRowTable *table)
         table->children[table->n_children++] = row;
       else if (improve_kind_get_ops (row->kind)->clear != NULL)
         table->held[table->n_held++] = row;
+      if (row->kind == IMPROVE_KIND_REF || row->kind == IMPROVE_KIND_REFS)
+        table->references[table->n_references++] = row;
       table->has_consequences |= improve_row_is_consequence (row);
     }
 }

@@ -29,9 +29,9 @@ add_references_of (ImproveEntity *entity,
 {
   const ImproveRowTable *table = improve_row_table_of (entity);
 
-  for (guint i = 0; i < table->n_entries; i++)
+  for (guint i = 0; i < table->n_references; i++)
     {
-      const ImproveRow *row = table->entries[i].row;
+      const ImproveRow *row = table->references[i];
       gpointer member = improve_row_member (entity, row);
 
       if (row->kind == IMPROVE_KIND_REF && *(char **) member != NULL)
