@@ -161,6 +161,10 @@ void improve_assess_look_at_action (ImproveAssessContext *self,
 ImproveStatus *improve_assess_action (ImproveAssessContext *self,
                                       ImproveStanding      *standing);
 
+/* The last record that speaks of an action, with its day; NULL: none. To be put in its place is to be spoken of. */
+ImproveEntity *improve_assess_last_word (const ImproveStanding  *standing,
+                                         ImproveDate           **day);
+
 /* The ids of the meetings at which something agreed had been carried forward by the day. */
 char **improve_assess_list_carried (ImproveAssessContext *self,
                                     ImproveAgreedAction  *agreed);
@@ -220,8 +224,12 @@ void                  improve_assess_read_thresholds (ImproveAssessContext *cont
 ImproveAssuranceRule *improve_assess_copy_rules      (void);
 void                  improve_assess_free_rules      (ImproveAssuranceRule *rules);
 
-/* A length of time as people say it: "fortnight", "half year", "20 days". */
-char *improve_assess_say_days (int days);
+/* A length of time as people say it: "fortnight", "half year", "20 days"; and how often: "once", "twice", "3 times". */
+char *improve_assess_say_days  (int days);
+char *improve_assess_say_times (guint times);
+
+/* A number of days: "1 day", "2 days". */
+char *improve_assess_count_days (int days);
 
 void improve_assess_look_all (ImproveAssessContext *context);
 

@@ -78,10 +78,9 @@ has_not_begun (ImproveAssessContext  *context,
   return state_is (standing->state, "draft") || (start != NULL && improve_date_is_after (start, context->when.as_of));
 }
 
-/* The last record that speaks of an action, with its day; NULL: none. To be put in its place is to be spoken of. */
-static ImproveEntity *
-last_word_on (const ImproveStanding *standing,
-              ImproveDate          **day)
+ImproveEntity *
+improve_assess_last_word (const ImproveStanding  *standing,
+                          ImproveDate           **day)
 {
   const ImproveAssessSubject *subject = standing->subject;
   ImproveMove *move = standing->move;
@@ -108,7 +107,7 @@ is_silent (ImproveAssessContext  *context,
   if (context->when.as_of == NULL || !standing->is_open || state_is (standing->state, "paused")
       || has_not_begun (context, standing))
     return FALSE;
-  last_word_on (standing, &last);
+  improve_assess_last_word (standing, &last);
   return last == NULL || improve_assess_days (last, context->when.as_of) > context->silent_days;
 }
 
@@ -126,6 +125,16 @@ improve_assess_look_at_action (ImproveAssessContext *self,
   standing->is_silent = is_silent (self, standing);
 }
 
+/* The record that set a date of an action; the action itself where it is the first one. */
+static ImproveEntity *
+record_of_date (Reasons             *self,
+                ImproveSlippageDate  which)
+{
+  ImproveSlippage *slippage = improve_as_of_find_slippage (&self->context->when, self->standing->action, which);
+
+  return slippage != NULL ? IMPROVE_ENTITY (slippage) : IMPROVE_ENTITY (self->standing->action);
+}
+
 static gboolean
 is_overdue (Reasons *self)
 {
@@ -135,7 +144,7 @@ is_overdue (Reasons *self)
   if (due == NULL || !improve_date_is_past (due, self->context->when.as_of))
     return FALSE;
   words = words_of (due);
-  add_reason (self, IMPROVE_ENTITY (self->standing->action),
+  add_reason (self, record_of_date (self, IMPROVE_SLIPPAGE_DATE_AGREED),
               g_strdup_printf ("It was agreed for %s and nobody has recorded it delivered.", words));
   return TRUE;
 }
@@ -149,7 +158,7 @@ find_silent (Reasons *self)
 
   if (!self->standing->is_silent)
     return FALSE;
-  record = last_word_on (self->standing, &last);
+  record = improve_assess_last_word (self->standing, &last);
   words = last != NULL ? words_of (last) : NULL;
   add_reason (self, record,
               last != NULL ? g_strdup_printf ("Nobody has said anything of it since %s.", words)
@@ -168,7 +177,7 @@ look_at_forecast (Reasons *self)
       g_autofree char *later = words_of (forecast);
       g_autofree char *earlier = words_of (agreed);
 
-      add_reason (self, IMPROVE_ENTITY (self->standing->action),
+      add_reason (self, record_of_date (self, IMPROVE_SLIPPAGE_DATE_FORECAST),
                   g_strdup_printf ("It is forecast for %s, after the agreed %s.", later, earlier));
     }
 }
@@ -249,7 +258,7 @@ is_at_risk (Reasons *self)
   look_at_predecessors (self);
   look_at_lead (self);
   if (state_is (self->standing->state, "paused"))
-    add_reason (self, IMPROVE_ENTITY (self->standing->action), g_strdup ("Work on it is paused."));
+    add_reason (self, IMPROVE_ENTITY (self->standing->move), g_strdup ("Work on it is paused."));
   if (is_due_soon (self->context, self->standing)
       && (self->standing->state == NULL || state_is (self->standing->state, "agreed")))
     add_reason (self, IMPROVE_ENTITY (self->standing->action),
@@ -274,7 +283,7 @@ judge_open (Reasons *self)
     {
       g_autofree char *words = words_of (self->standing->agreed_due);
 
-      add_reason (self, IMPROVE_ENTITY (self->standing->action), g_strdup_printf ("It is due %s.", words));
+      add_reason (self, record_of_date (self, IMPROVE_SLIPPAGE_DATE_AGREED), g_strdup_printf ("It is due %s.", words));
       return IMPROVE_DELIVERY_STATUS_DUE_SOON;
     }
   if (state_is (self->standing->state, "in_progress"))
@@ -285,6 +294,36 @@ judge_open (Reasons *self)
     }
   add_reason (self, IMPROVE_ENTITY (self->standing->action), g_strdup ("It is not due yet and not begun."));
   return IMPROVE_DELIVERY_STATUS_NOT_DUE;
+}
+
+/* Which evidence an assurance rests on, and what became of it. */
+static void
+look_at_basis (Reasons      *self,
+               ImproveBasis *basis)
+{
+  const ImproveAsOf *when = &self->context->when;
+  const char *const *ids = basis != NULL ? improve_basis_get_evidence_ids (basis) : NULL;
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    {
+      ImproveEntity *found = improve_plan_lookup (self->context->plan, ids[i]);
+      ImproveEvidence *evidence = IMPROVE_IS_EVIDENCE (found) ? IMPROVE_EVIDENCE (found) : NULL;
+      ImproveDate *expires = evidence != NULL ? improve_evidence_get_expires_on (evidence) : NULL;
+      g_autofree char *collected = evidence != NULL ? words_of (improve_evidence_get_collected_on (evidence)) : NULL;
+      g_autofree char *end = expires != NULL ? words_of (expires) : NULL;
+
+      if (evidence == NULL)
+        continue;
+      if (improve_as_of_evidence_stands (when, evidence))
+        add_reason (self, found, g_strdup_printf ("“%s” of %s supports it.", improve_evidence_get_title (evidence),
+                                                  collected));
+      else if (expires != NULL && improve_date_is_past (expires, when->as_of))
+        add_reason (self, found, g_strdup_printf ("“%s” of %s expired on %s.", improve_evidence_get_title (evidence),
+                                                  collected, end));
+      else
+        add_reason (self, found, g_strdup_printf ("“%s” of %s does not stand any longer.",
+                                                  improve_evidence_get_title (evidence), collected));
+    }
 }
 
 static ImproveDeliveryStatus
@@ -299,11 +338,13 @@ judge_assured (Reasons     *self,
       add_reason (self, IMPROVE_ENTITY (move),
                   g_strdup_printf ("It was %s on %s, but the evidence for that no longer stands.",
                                    self->standing->state, words));
+      look_at_basis (self, improve_move_get_basis (move));
       return IMPROVE_DELIVERY_STATUS_LAPSED;
     }
   add_reason (self, IMPROVE_ENTITY (move),
               g_strdup_printf ("It was %s on %s on independent evidence that still stands.", self->standing->state,
                                words));
+  look_at_basis (self, improve_move_get_basis (move));
   return embedded ? IMPROVE_DELIVERY_STATUS_EMBEDDED : IMPROVE_DELIVERY_STATUS_ASSURED;
 }
 

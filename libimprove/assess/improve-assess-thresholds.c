@@ -235,6 +235,18 @@ improve_assess_say_days (int days)
     case 183:
       return g_strdup ("half year");
     default:
-      return days == 1 ? g_strdup ("day") : g_strdup_printf ("%d days", days);
+      return days == 1 ? g_strdup ("day") : improve_assess_count_days (days);
     }
+}
+
+char *
+improve_assess_count_days (int days)
+{
+  return g_strdup_printf ("%d day%s", days, days == 1 ? "" : "s");
+}
+
+char *
+improve_assess_say_times (guint times)
+{
+  return times == 1 ? g_strdup ("once") : times == 2 ? g_strdup ("twice") : g_strdup_printf ("%u times", times);
 }

@@ -163,7 +163,8 @@ static const ImproveAssuranceRule assurance_rules[] = {
   { "FA20", "Done, but no difference", IMPROVE_ASSURANCE_SEVERITY_SERIOUS,
     "All actions that serve an outcome were done at least two quarters (183 days) ago, and its measures are no better, "
     "show no more than their usual ups and downs, or nothing has tested them. What the control limits of a measure "
-    "show decides; with fewer than 13 points and no special cause the last values on either side of that day do.",
+    "show decides; with fewer than 13 points and no special cause the last values on either side of that day do, of "
+    "a proportion by the 95 % interval of their difference. A period counts as after that day where it began after it.",
     "What is different for children because of all this?",
     "Ask those it is for; measure; and if nothing has changed, look for the cause again.",
     "Torbay, October 2016: evidencing impact for children and families",

@@ -53,6 +53,23 @@ has_date (ImproveAgreedAction *agreed)
   return improve_agreed_action_get_due (agreed) != NULL && !improve_agreed_action_get_due_assumed (agreed);
 }
 
+/* What is missing of tasks that one meeting agreed. */
+static char *
+say_unnamed (ImproveMeeting *meeting,
+             guint           n,
+             guint           without_owner,
+             guint           without_date)
+{
+  g_autofree char *on = improve_date_to_words (improve_meeting_get_on (meeting));
+
+  if (n > 1)
+    return g_strdup_printf ("Open tasks agreed on %s: %u in all, %u without a named owner, %u without a date of their "
+                            "own (the next meeting is assumed).", on, n, without_owner, without_date);
+  return g_strdup_printf ("The one open task agreed on %s has no %s%s%s.", on, without_owner > 0 ? "named owner" : "",
+                          without_owner > 0 && without_date > 0 ? " and no " : "",
+                          without_date > 0 ? "date of its own (the next meeting is assumed)" : "");
+}
+
 static void
 look_for_unnamed (ImproveAssessContext       *context,
                   const ImproveAssuranceRule *rule,
@@ -61,7 +78,7 @@ look_for_unnamed (ImproveAssessContext       *context,
 {
   g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
   g_auto (GStrv) subject_ids = NULL;
-  g_autofree char *on = NULL;
+  const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (meeting)), NULL };
   guint without_owner = 0, without_date = 0;
 
   for (guint i = 0; i < tasks->len; i++)
@@ -76,11 +93,8 @@ look_for_unnamed (ImproveAssessContext       *context,
   subject_ids = g_strv_builder_end (ids);
   if (subject_ids[0] == NULL)
     return;
-  on = improve_date_to_words (improve_meeting_get_on (meeting));
-  improve_assess_add (context, rule, (const char *const *) subject_ids, NULL,
-                      g_strdup_printf ("Open tasks agreed on %s: %u in all, %u without a named owner, %u without a "
-                                       "date of their own (the next meeting is assumed).",
-                                       on, tasks->len, without_owner, without_date));
+  improve_assess_add (context, rule, (const char *const *) subject_ids, because_ids,
+                      say_unnamed (meeting, tasks->len, without_owner, without_date));
 }
 
 /* At which meetings a task was carried forward by the day; one that the plan does not hold has no day and counts. */
@@ -113,11 +127,12 @@ look_for_carried (ImproveAssessContext       *context,
       const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (agreed)), NULL };
       g_auto (GStrv) carried = improve_assess_list_carried (context, agreed);
       guint times = g_strv_length (carried);
+      g_autofree char *words = improve_assess_say_times (times);
 
       if (times >= (guint) improve_assess_threshold (rule, "times"))
         improve_assess_add (context, rule, subject_ids, (const char *const *) carried,
-                            g_strdup_printf ("“%s” was carried forward %u times.",
-                                             improve_agreed_action_get_text (agreed), times));
+                            g_strdup_printf ("“%s” was carried forward %s.",
+                                             improve_agreed_action_get_text (agreed), words));
     }
 }
 

@@ -57,6 +57,19 @@ count_support (const ImproveStanding *action,
   return support;
 }
 
+/* The record that says that it is done: the move, or else the claim. */
+static void
+add_record_of_done (ImproveAssessContext  *context,
+                    const ImproveStanding *action,
+                    GStrvBuilder          *because)
+{
+  ImproveMove *move = improve_as_of_find_delivery (&context->when, action->action);
+  ImproveEntity *record = move != NULL ? IMPROVE_ENTITY (move) : (ImproveEntity *) action->claim;
+
+  if (record != NULL && improve_entity_get_id (record) != NULL)
+    g_strv_builder_add (because, improve_entity_get_id (record));
+}
+
 static char *
 say_unproven (ImproveAssessContext       *context,
               const ImproveAssuranceRule *rule,
@@ -66,6 +79,8 @@ say_unproven (ImproveAssessContext       *context,
   g_autofree char *name = improve_assess_name_action (action->action);
   Support support = count_support (action, because);
 
+  if (support.supporting == 0)
+    add_record_of_done (context, action, because);
   if (support.supporting == 0)
     return g_strdup_printf ("%s is claimed done and no evidence stands for it.", name);
   if (support.accepted == 0)
@@ -169,9 +184,10 @@ say_moved (ImproveAssessContext       *context,
 {
   g_autofree char *name = improve_assess_name_action (action->action);
   DateMoves moves = count_date_moves (context, action, because);
+  g_autofree char *times = improve_assess_say_times (moves.moved);
 
   return moves.after_passing > 0 ? g_strdup_printf ("The agreed date of %s was moved after it had passed.", name)
-                                 : g_strdup_printf ("The agreed date of %s moved %d times.", name, moves.moved);
+                                 : g_strdup_printf ("The agreed date of %s moved %s.", name, times);
 }
 
 void
@@ -200,9 +216,13 @@ say_silent (ImproveAssessContext       *context,
             GStrvBuilder               *because)
 {
   g_autofree char *name = improve_assess_name_action (action->action);
+  g_autofree char *days = improve_assess_count_days (improve_assess_threshold (rule, "days"));
+  ImproveDate *day;
+  ImproveEntity *record = improve_assess_last_word (action, &day);
 
-  return g_strdup_printf ("Nobody has said anything of %s for more than %d days.", name,
-                          improve_assess_threshold (rule, "days"));
+  if (record != NULL && improve_entity_get_id (record) != NULL)
+    g_strv_builder_add (because, improve_entity_get_id (record));
+  return g_strdup_printf ("Nobody has said anything of %s for more than %s.", name, days);
 }
 
 void
@@ -210,7 +230,7 @@ improve_look_fa19 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
   ImproveHits *hits = improve_hits_new (context, rule, say_silent);
-  g_autofree char *gathered = NULL;
+  g_autofree char *gathered = NULL, *days = NULL;
 
   for (guint i = 0; i < context->n_actions; i++)
     {
@@ -222,7 +242,7 @@ improve_look_fa19 (ImproveAssessContext       *context,
       if (action->is_silent)
         improve_hits_add (hits, action);
     }
-  gathered = g_strdup_printf ("open actions have not been spoken of for %d days",
-                              improve_assess_threshold (rule, "days"));
+  days = improve_assess_count_days (improve_assess_threshold (rule, "days"));
+  gathered = g_strdup_printf ("open actions have not been spoken of for %s", days);
   improve_hits_tell (hits, gathered);
 }

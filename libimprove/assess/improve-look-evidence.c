@@ -82,12 +82,14 @@ say_old (ImproveAssessContext       *context,
   g_autofree char *name = improve_assess_name_action (action->action);
   g_autofree char *words = improve_date_to_words (expired ? improve_evidence_get_expires_on (newest)
                                                           : improve_evidence_get_collected_on (newest));
+  g_autofree char *days = NULL;
 
   g_strv_builder_add (because, improve_entity_get_id (IMPROVE_ENTITY (newest)));
   if (expired)
     return g_strdup_printf ("The newest evidence for %s expired on %s.", name, words);
-  return g_strdup_printf ("The newest evidence for %s was collected on %s, more than %d days before it was claimed "
-                          "done.", name, words, improve_assess_threshold (rule, "days"));
+  days = improve_assess_count_days (improve_assess_threshold (rule, "days"));
+  return g_strdup_printf ("The newest evidence for %s was collected on %s, more than %s before it was claimed done.",
+                          name, words, days);
 }
 
 void
@@ -120,6 +122,7 @@ typedef struct
 {
   guint figures;
   guint voices;
+  GStrvBuilder *ids; /* of the pieces */
 } Views;
 
 static void
@@ -136,16 +139,18 @@ count_views (const ImproveAssessSubject *subject,
         views->figures++;
       else
         views->voices++;
+      g_strv_builder_add (views->ids, improve_entity_get_id (IMPROVE_ENTITY (piece->evidence)));
     }
 }
 
 /* Its own evidence and that of the actions that serve it. */
 static Views
 views_of_outcome (ImproveAssessContext *context,
-                  const char           *outcome_id)
+                  const char           *outcome_id,
+                  GStrvBuilder         *ids)
 {
   GPtrArray *actions = improve_assess_find_serving (context, outcome_id);
-  Views views = { 0 };
+  Views views = { 0, 0, ids };
 
   count_views (improve_assess_find_subject (context, outcome_id), &views);
   for (guint i = 0; actions != NULL && i < actions->len; i++)
@@ -178,6 +183,14 @@ has_figures (ImproveAssessContext *context,
   return FALSE;
 }
 
+static void
+add_ids (GStrvBuilder *ids,
+         GPtrArray    *entities)
+{
+  for (guint i = 0; i < entities->len; i++)
+    g_strv_builder_add (ids, improve_entity_get_id (g_ptr_array_index (entities, i)));
+}
+
 void
 improve_look_fa04 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
@@ -188,11 +201,17 @@ improve_look_fa04 (ImproveAssessContext       *context,
     {
       ImproveOutcome *outcome = IMPROVE_OUTCOME (improve_entity_list_get (outcomes, i));
       const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (outcome)), NULL };
-      Views views = views_of_outcome (context, subject_ids[0]);
+      g_autoptr (GStrvBuilder) because = g_strv_builder_new ();
+      g_auto (GStrv) because_ids = NULL;
+      Views views = views_of_outcome (context, subject_ids[0], because);
+      gboolean measured = has_figures (context, subject_ids[0]);
 
-      views.figures += has_figures (context, subject_ids[0]);
+      views.figures += measured;
+      if (measured)
+        add_ids (because, improve_assess_find_testing (context, subject_ids[0]));
+      because_ids = g_strv_builder_end (because);
       if ((views.figures == 0) != (views.voices == 0))
-        improve_assess_add (context, rule, subject_ids, NULL,
+        improve_assess_add (context, rule, subject_ids, (const char *const *) because_ids,
                             g_strdup_printf ("All the evidence on “%s” is %s.", improve_outcome_get_title (outcome),
                                              views.figures > 0 ? "figures" : "judgement, and there are no figures"));
     }
@@ -252,9 +271,10 @@ improve_look_fa07 (ImproveAssessContext       *context,
         continue;
       g_ptr_array_add (pool->result_ids, NULL);
       improve_assess_add (context, rule, (const char *const *) pool->result_ids->pdata, NULL,
-                          g_strdup_printf ("%d of %d audits%s%s were lowered on moderation in the last %s.",
+                          g_strdup_printf ("%d of %d audits%s%s %s lowered on moderation in the last %s.",
                                            sum.lowered, sum.moderated, pool->cohort != NULL ? " of " : "",
-                                           pool->cohort != NULL ? pool->cohort : "", span));
+                                           pool->cohort != NULL ? pool->cohort : "",
+                                           sum.lowered == 1 ? "was" : "were", span));
     }
   look_for_handy_samples (context, rule);
 }
@@ -343,7 +363,8 @@ improve_look_fa21 (ImproveAssessContext       *context,
       subject_ids = list_carried (context, evidence);
       if (g_strv_length (subject_ids) >= most)
         improve_assess_add (context, rule, (const char *const *) subject_ids, because_ids,
-                            g_strdup_printf ("“%s” is to show of %u actions that they are done.",
-                                             improve_evidence_get_title (evidence), g_strv_length (subject_ids)));
+                            g_strdup_printf ("“%s” is to show of %u action%s done.",
+                                             improve_evidence_get_title (evidence), g_strv_length (subject_ids),
+                                             subject_ids[1] != NULL ? "s that they are" : " that it is"));
     }
 }

@@ -99,17 +99,32 @@ all_done_on (ImproveAssessContext *context,
 typedef enum
 {
   UNTESTED,
+  UNCOMPARED, /* there is a value since, and none from before */
   FLAT,
-  USUAL, /* no more than the usual ups and downs */
+  CHANCE, /* a proportion that moved no more than chance may */
+  USUAL,  /* no more than the usual ups and downs */
   BETTER,
 } Difference;
 
-/* Between the last values on either side of the day, where nothing stronger is known. */
+/* What an outcome's finding rests on: the records that the actions were done, and the values compared. */
+typedef struct
+{
+  Difference best;
+  GStrvBuilder *because;
+} Tested;
+
+/* Between the last values on either side of the day, where nothing stronger is known: of proportions the interval of
+ * the difference, of anything else the direction. */
 static Difference
 compare_sides (const ImproveMeasureReading *reading,
                guint                        before,
                guint                        after)
 {
+  const ImproveSeriesPoint *from = g_ptr_array_index (reading->run, before);
+  const ImproveSeriesPoint *to = g_ptr_array_index (reading->run, after);
+  ImproveProportion earlier = improve_observation_counts (from->observation);
+  ImproveProportion later = improve_observation_counts (to->observation);
+
   switch (improve_measure_reading_compare (reading, before, after))
     {
     case IMPROVE_DIRECTION_UNKNOWN:
@@ -118,28 +133,25 @@ compare_sides (const ImproveMeasureReading *reading,
     case IMPROVE_DIRECTION_UNCHANGED:
       return FLAT;
     default:
-      return BETTER;
+      break;
     }
+  if (improve_proportion_is_one (&earlier) && improve_proportion_is_one (&later))
+    {
+      ImproveInterval change = improve_proportion_change (&earlier, &later);
+
+      return change.lower <= 0 && change.upper >= 0 ? CHANCE : BETTER;
+    }
+  return BETTER;
 }
 
 /* A special cause that a measure shows is what it says; where limits show none, one value above another is none
  * either. */
 static Difference
-difference_since (const ImproveAssuranceRule  *rule,
-                  const ImproveMeasureReading *reading,
-                  ImproveDate                 *done)
+weigh_sides (const ImproveAssuranceRule  *rule,
+             const ImproveMeasureReading *reading,
+             int                          before,
+             int                          after)
 {
-  int before = -1, after = -1;
-
-  for (guint i = 0; i < reading->run->len; i++)
-    {
-      const ImproveSeriesPoint *point = g_ptr_array_index (reading->run, i);
-
-      if (improve_date_is_after (improve_period_get_ends (improve_observation_get_period (point->observation)), done))
-        after = i;
-      else
-        before = i;
-    }
   if (after < 0 || reading->grounds < IMPROVE_SIGNAL_GROUNDS_SCALE)
     return UNTESTED;
   if (reading->variation == IMPROVE_VARIATION_SPECIAL_CAUSE_CONCERN)
@@ -147,25 +159,46 @@ difference_since (const ImproveAssuranceRule  *rule,
   if (reading->variation > IMPROVE_VARIATION_COMMON_CAUSE)
     return BETTER;
   if (before < 0)
-    return UNTESTED;
+    return UNCOMPARED;
   if (reading->causes != NULL && (int) reading->run->len >= improve_assess_threshold (rule, "points"))
     return USUAL;
   return compare_sides (reading, before, after);
 }
 
-static Difference
-look_for_difference (ImproveAssessContext       *context,
-                     const ImproveAssuranceRule *rule,
-                     const char                 *outcome_id,
-                     ImproveDate                *done)
+static void
+add_point (Tested                      *tested,
+           const ImproveMeasureReading *reading,
+           int                          position)
 {
-  GPtrArray *measures = improve_assess_find_testing (context, outcome_id);
-  Difference best = UNTESTED;
+  const ImproveSeriesPoint *point = position >= 0 ? g_ptr_array_index (reading->run, position) : NULL;
 
-  for (guint i = 0; measures != NULL && i < measures->len; i++)
-    best = MAX (best, difference_since (rule, improve_assess_read_measure (context, g_ptr_array_index (measures, i)),
-                                        done));
-  return best;
+  if (point != NULL && improve_entity_get_id (IMPROVE_ENTITY (point->observation)) != NULL)
+    g_strv_builder_add (tested->because, improve_entity_get_id (IMPROVE_ENTITY (point->observation)));
+}
+
+/* A period in which the work was still going on when it began is none of those after it. */
+static void
+test_measure (const ImproveAssuranceRule  *rule,
+              const ImproveMeasureReading *reading,
+              ImproveDate                 *done,
+              Tested                      *tested)
+{
+  int before = -1, after = -1;
+
+  for (guint i = 0; i < reading->run->len; i++)
+    {
+      const ImproveSeriesPoint *point = g_ptr_array_index (reading->run, i);
+
+      if (improve_date_is_after (improve_period_get_starts (improve_observation_get_period (point->observation)), done))
+        after = i;
+      else
+        before = i;
+    }
+  tested->best = MAX (tested->best, weigh_sides (rule, reading, before, after));
+  if (after < 0)
+    return;
+  add_point (tested, reading, before);
+  add_point (tested, reading, after);
 }
 
 static const char *
@@ -173,13 +206,64 @@ difference_words (Difference difference)
 {
   switch (difference)
     {
+    case UNCOMPARED:
+      return "no measure has a value from before with which to compare those since";
     case FLAT:
       return "its measures are no better";
+    case CHANCE:
+      return "its measures are better by no more than chance may make them";
     case USUAL:
       return "none of its measures shows more than its usual ups and downs";
     default:
       return "no measure has tested whether it made a difference";
     }
+}
+
+/* The records that say of each action that it was done. */
+static void
+add_deliveries (ImproveAssessContext *context,
+                const char           *outcome_id,
+                GStrvBuilder         *because)
+{
+  GPtrArray *actions = improve_assess_find_serving (context, outcome_id);
+
+  for (guint i = 0; i < actions->len; i++)
+    {
+      const ImproveStanding *action = g_ptr_array_index (actions, i);
+      ImproveMove *move = improve_as_of_find_delivery (&context->when, action->action);
+
+      if (move != NULL && improve_entity_get_id (IMPROVE_ENTITY (move)) != NULL)
+        g_strv_builder_add (because, improve_entity_get_id (IMPROVE_ENTITY (move)));
+    }
+}
+
+static void
+look_at_outcome (ImproveAssessContext       *context,
+                 const ImproveAssuranceRule *rule,
+                 ImproveOutcome             *outcome)
+{
+  const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (outcome)), NULL };
+  GPtrArray *measures = improve_assess_find_testing (context, subject_ids[0]);
+  g_autoptr (GStrvBuilder) because = g_strv_builder_new ();
+  g_auto (GStrv) because_ids = NULL;
+  Tested tested = { UNTESTED, because };
+  guint count;
+  ImproveDate *done = all_done_on (context, subject_ids[0], &count);
+  g_autofree char *words = NULL;
+
+  if (done == NULL || improve_assess_days (done, context->when.as_of) < improve_assess_threshold (rule, "days"))
+    return;
+  add_deliveries (context, subject_ids[0], because);
+  for (guint i = 0; measures != NULL && i < measures->len; i++)
+    test_measure (rule, improve_assess_read_measure (context, g_ptr_array_index (measures, i)), done, &tested);
+  if (tested.best == BETTER)
+    return;
+  words = improve_date_to_words (done);
+  because_ids = g_strv_builder_end (because);
+  improve_assess_add (context, rule, subject_ids, (const char *const *) because_ids,
+                      g_strdup_printf ("All that serves “%s” (%u action%s) was done by %s, and %s.",
+                                       improve_outcome_get_title (outcome), count, count == 1 ? "" : "s", words,
+                                       difference_words (tested.best)));
 }
 
 void
@@ -189,23 +273,5 @@ improve_look_fa20 (ImproveAssessContext       *context,
   ImproveEntityList *outcomes = improve_plan_get_outcomes (context->plan);
 
   for (int i = 0; i < improve_entity_list_get_size (outcomes); i++)
-    {
-      ImproveOutcome *outcome = IMPROVE_OUTCOME (improve_entity_list_get (outcomes, i));
-      const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (outcome)), NULL };
-      guint count;
-      ImproveDate *done = all_done_on (context, subject_ids[0], &count);
-      Difference difference;
-      g_autofree char *words = NULL;
-
-      if (done == NULL || improve_assess_days (done, context->when.as_of) < improve_assess_threshold (rule, "days"))
-        continue;
-      difference = look_for_difference (context, rule, subject_ids[0], done);
-      if (difference == BETTER)
-        continue;
-      words = improve_date_to_words (done);
-      improve_assess_add (context, rule, subject_ids, NULL,
-                          g_strdup_printf ("All that serves “%s” (%u action%s) was done by %s, and %s.",
-                                           improve_outcome_get_title (outcome), count, count == 1 ? "" : "s", words,
-                                           difference_words (difference)));
-    }
+    look_at_outcome (context, rule, IMPROVE_OUTCOME (improve_entity_list_get (outcomes, i)));
 }

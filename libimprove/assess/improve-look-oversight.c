@@ -98,19 +98,20 @@ look_at_figures (ImproveAssessContext       *context,
   int age = improve_assess_days (data, improve_meeting_get_on (meeting));
   ImproveDate *later = published != NULL ? last_by (ends, published) : NULL;
   g_autofree char *on = improve_date_to_words (improve_meeting_get_on (meeting));
-  g_autofree char *later_words = NULL;
+  const char *because_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (meeting)), NULL };
+  g_autofree char *later_words = NULL, *old = improve_assess_count_days (age);
 
   if (age > improve_assess_threshold (rule, "days") && meets_monthly (context, meeting))
-    improve_assess_add (context, rule, subject_ids, NULL,
-                        g_strdup_printf ("On %s, “%s” was shown figures %d days old.", on,
-                                         improve_agenda_item_get_title (item), age));
+    improve_assess_add (context, rule, subject_ids, because_ids,
+                        g_strdup_printf ("On %s, “%s” was shown figures %s old.", on,
+                                         improve_agenda_item_get_title (item), old));
   else if (later != NULL && improve_assess_days (data, later) > 0)
     {
       later_words = improve_date_to_words (later);
-      improve_assess_add (context, rule, subject_ids, NULL,
-                          g_strdup_printf ("On %s, “%s” was shown figures %d days old, though those to %s had closed "
+      improve_assess_add (context, rule, subject_ids, because_ids,
+                          g_strdup_printf ("On %s, “%s” was shown figures %s old, though those to %s had closed "
                                            "before its agenda was published.",
-                                           on, improve_agenda_item_get_title (item), age, later_words));
+                                           on, improve_agenda_item_get_title (item), old, later_words));
     }
 }
 

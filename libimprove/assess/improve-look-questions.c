@@ -244,9 +244,10 @@ tell_run (ImproveAssessContext       *context,
     }
   because_ids = g_strv_builder_end (because);
   improve_assess_add (context, rule, subject_ids, (const char *const *) because_ids,
-                      g_strdup_printf ("%s was shown %u reports running, from %s to %s, at which %d %% or more was on "
+                      g_strdup_printf ("%s was shown %u report%s running, from %s to %s, at which %d %% or more was on "
                                        "track or done; its minutes record no question.",
-                                       name, run->len, first, last, improve_assess_threshold (rule, "percent")));
+                                       name, run->len, run->len == 1 ? "" : "s", first, last,
+                                       improve_assess_threshold (rule, "percent")));
 }
 
 /* The showings of each board by its id, in the order of its meetings; those before the last question or doubt do not

@@ -2,6 +2,7 @@
 
 /* When a body last saw the plan, which version, and what it did not see since. */
 
+#include <libimprove/assess/improve-assess-private.h>
 #include <libimprove/assess/improve-oversight-private.h>
 
 /* The day from which there was a plan to be seen: that of its first version; NULL: it does not say. */
@@ -52,14 +53,14 @@ say_never (const char  *name,
            int          meetings,
            ImproveDate *beginning)
 {
-  g_autofree char *since = beginning != NULL ? improve_date_to_words (beginning) : NULL;
+  g_autofree char *since = beginning != NULL ? improve_date_to_words (beginning) : NULL, *times = NULL;
 
   if (meetings == 0)
     return g_strdup_printf ("No record shows that %s ever saw the plan, nor that it met%s%s.", name,
                             since != NULL ? " since " : "", since != NULL ? since : "");
-  return g_strdup_printf ("No record shows that %s ever saw the plan: it met %d time%s%s%s, and the plan was on no "
-                          "agenda.", name, meetings, meetings == 1 ? "" : "s", since != NULL ? " since " : "",
-                          since != NULL ? since : "");
+  times = improve_assess_say_times (meetings);
+  return g_strdup_printf ("No record shows that %s ever saw the plan: it met %s%s%s, and no agenda, paper or decision "
+                          "names the plan.", name, times, since != NULL ? " since " : "", since != NULL ? since : "");
 }
 
 static char *
@@ -101,6 +102,20 @@ say_parts (ImproveDate           *on,
   return g_strdup_printf (" It decided on parts of it, last on %s.", words);
 }
 
+/* What was before it since, and may have been the plan: whoever reads that can look. */
+static char *
+say_near (ImproveAgendaItem     *item,
+          const ImproveSighting *last)
+{
+  ImproveDate *on = item != NULL ? improve_meeting_get_on (improve_meeting_of (IMPROVE_ENTITY (item))) : NULL;
+  g_autofree char *words = on != NULL ? improve_date_to_words (on) : NULL;
+
+  if (words == NULL || (last != NULL && improve_date_compare (on, last->on) <= 0))
+    return g_strdup ("");
+  return g_strdup_printf (" “%s” on %s may have been about it; the record does not say so.",
+                          improve_oversight_find_near (item), words);
+}
+
 ImproveOversightBody *
 improve_oversight_look_at_body (ImproveOversightFacts *self,
                                 ImproveEntity         *body)
@@ -114,7 +129,8 @@ improve_oversight_look_at_body (ImproveOversightFacts *self,
   g_autofree char *name = improve_oversight_dup_party (self->plan, id);
   g_autofree char *seen = last != NULL ? say_seen (name, last, current, since) : say_never (name, since, beginning);
   g_autofree char *parts = say_parts (g_hash_table_lookup (self->parts, id), last);
-  g_autofree char *message = g_strconcat (seen, parts, NULL);
+  g_autofree char *near = say_near (g_hash_table_lookup (self->near, id), last);
+  g_autofree char *message = g_strconcat (seen, parts, near, NULL);
   ImprovePlanVersion *version = last != NULL ? last->version : NULL;
 
   return g_object_new (IMPROVE_TYPE_OVERSIGHT_BODY, "body-id", id, "version-id",

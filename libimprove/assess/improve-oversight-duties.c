@@ -309,8 +309,9 @@ say_duty (ImproveOversightFacts *self,
   if (standing->state == IMPROVE_DUTY_STATE_UNKNOWN)
     g_string_append (out, " When it must be told cannot be reckoned: the duty does not say since when, or how often.");
   else if (standing->state == IMPROVE_DUTY_STATE_MISSED)
-    g_string_append_printf (out, " That was due on %s; %d date%s missed in a row.", due_words, standing->missed,
-                            standing->missed == 1 ? "" : "s");
+    g_string_append_printf (out, standing->missed == 1 ? " That was due on %s and missed."
+                                                  : " That was due on %s; %d dates missed in a row.",
+                            due_words, standing->missed);
   else if (standing->state == IMPROVE_DUTY_STATE_DUE || standing->state == IMPROVE_DUTY_STATE_KEPT)
     g_string_append_printf (out, " It is due by %s.", due_words);
   return g_string_free (out, FALSE);
@@ -322,7 +323,7 @@ improve_oversight_look_at_duty (ImproveOversightFacts *self,
 {
   const char *to_id = improve_reporting_duty_get_to_id (duty), *cadence = improve_reporting_duty_get_cadence (duty);
   Clock clock = { list_stretches (self, to_id), g_ptr_array_new_with_free_func (g_free), 0, 0 };
-  Standing standing = { IMPROVE_DUTY_STATE_UNKNOWN, improve_oversight_find_last (self, to_id), 0, 0 };
+  Standing standing = { IMPROVE_DUTY_STATE_UNKNOWN, improve_oversight_find_told (self, to_id), 0, 0 };
   ImproveDate *start = find_start (self, duty);
   g_autoptr (ImproveDate) due = NULL;
   g_autofree char *message = NULL;

@@ -29,6 +29,7 @@ typedef struct
   GHashTable *meetings;         /* body id to GPtrArray of ImproveMeeting that were held */
   GHashTable *sightings;        /* body id to GArray of ImproveSighting */
   GHashTable *parts;            /* body id to the latest day on which a limb of it was about a part of the plan */
+  GHashTable *near;             /* body id to the latest ImproveAgendaItem that may have shown it and does not say */
   GHashTable *versions_by_limb; /* limb id to the version it approved */
   char **title_words;           /* by which the plan is known */
 } ImproveOversightFacts;
@@ -42,6 +43,9 @@ void improve_oversight_facts_clear (ImproveOversightFacts *self);
 /* The latest time a body saw the plan, and the version in force on a day; NULL where there is none. */
 const ImproveSighting *improve_oversight_find_last    (ImproveOversightFacts *self,
                                                        const char            *body_id);
+/* The same of what others showed it: what it says itself shows that it knows the plan, not that it was told. */
+const ImproveSighting *improve_oversight_find_told    (ImproveOversightFacts *self,
+                                                       const char            *body_id);
 ImprovePlanVersion    *improve_oversight_find_version (ImproveOversightFacts *self,
                                                        ImproveDate           *on);
 
@@ -49,6 +53,9 @@ ImprovePlanVersion    *improve_oversight_find_version (ImproveOversightFacts *se
 gboolean improve_oversight_names_plan (ImproveOversightFacts  *self,
                                        const char             *text,
                                        ImprovePlanVersion    **version);
+
+/* The title of an item or a paper that speaks of a plan or of progress, without a word to tell of which; or NULL. */
+const char *improve_oversight_find_near (ImproveAgendaItem *item);
 
 /* The meeting in which something was said, or NULL. */
 ImproveMeeting *improve_oversight_find_meeting (ImproveEntity *entity);

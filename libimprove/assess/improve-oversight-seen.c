@@ -75,9 +75,10 @@ add_sighting (ImproveOversightFacts *self,
   g_array_append_val (found, sighting);
 }
 
-const ImproveSighting *
-improve_oversight_find_last (ImproveOversightFacts *self,
-                             const char            *body_id)
+static const ImproveSighting *
+find_sighting (ImproveOversightFacts *self,
+               const char            *body_id,
+               gboolean               told)
 {
   GArray *found = body_id != NULL ? g_hash_table_lookup (self->sightings, body_id) : NULL;
   const ImproveSighting *last = NULL;
@@ -87,11 +88,27 @@ improve_oversight_find_last (ImproveOversightFacts *self,
       const ImproveSighting *sighting = &g_array_index (found, ImproveSighting, i);
       int order = last != NULL ? improve_date_compare (sighting->on, last->on) : 1;
 
+      if (told && IMPROVE_IS_CLAIM (sighting->shown_by))
+        continue;
       /* Of two on one day, the one that is sure of its version. */
       if (order > 0 || (order == 0 && last->assumed))
         last = sighting;
     }
   return last;
+}
+
+const ImproveSighting *
+improve_oversight_find_last (ImproveOversightFacts *self,
+                             const char            *body_id)
+{
+  return find_sighting (self, body_id, FALSE);
+}
+
+const ImproveSighting *
+improve_oversight_find_told (ImproveOversightFacts *self,
+                             const char            *body_id)
+{
+  return find_sighting (self, body_id, TRUE);
 }
 
 /* Who decides on an action has not seen the plan, but it ought to be said. */
@@ -204,6 +221,23 @@ was_before_them (ImproveAgendaItem *item)
 }
 
 static void
+note_near (ImproveOversightFacts *self,
+           ImproveMeeting        *meeting,
+           ImproveAgendaItem     *item)
+{
+  const char *const *board_ids = improve_meeting_get_board_ids (meeting);
+  ImproveDate *on = improve_meeting_get_on (meeting);
+
+  for (guint i = 0; board_ids[i] != NULL; i++)
+    {
+      ImproveEntity *before = g_hash_table_lookup (self->near, board_ids[i]);
+
+      if (before == NULL || improve_date_compare (on, improve_meeting_get_on (improve_meeting_of (before))) > 0)
+        g_hash_table_insert (self->near, (gpointer) board_ids[i], item);
+    }
+}
+
+static void
 look_at_items (ImproveOversightFacts *self,
                ImproveMeeting        *meeting)
 {
@@ -221,6 +255,8 @@ look_at_items (ImproveOversightFacts *self,
       by_limb = limbs_show (self, meeting, item, &sighting);
       by_title = titles_show (self, item, &sighting);
       sighting.assumed = !by_limb;
+      if (!by_limb && !by_title && improve_oversight_find_near (item) != NULL)
+        note_near (self, meeting, item);
       for (guint j = 0; (by_limb || by_title) && board_ids[j] != NULL; j++)
         add_sighting (self, board_ids[j], sighting);
     }
@@ -339,6 +375,7 @@ improve_oversight_facts_init (ImproveOversightFacts *self,
   self->meetings = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->sightings = g_hash_table_new_full (improve_text_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
   self->parts = g_hash_table_new (improve_text_hash, g_str_equal);
+  self->near = g_hash_table_new (improve_text_hash, g_str_equal);
   self->versions_by_limb = g_hash_table_new (improve_text_hash, g_str_equal);
   index_versions (self);
   look_at_meetings (self);
@@ -352,6 +389,7 @@ improve_oversight_facts_clear (ImproveOversightFacts *self)
   g_clear_pointer (&self->meetings, g_hash_table_unref);
   g_clear_pointer (&self->sightings, g_hash_table_unref);
   g_clear_pointer (&self->parts, g_hash_table_unref);
+  g_clear_pointer (&self->near, g_hash_table_unref);
   g_clear_pointer (&self->versions_by_limb, g_hash_table_unref);
   g_clear_pointer (&self->title_words, g_strfreev);
 }

@@ -96,6 +96,29 @@ improve_oversight_names_plan (ImproveOversightFacts *self,
   return says_title || (says_plan && named != NULL);
 }
 
+static gboolean
+is_near (const char *text)
+{
+  g_auto (GStrv) words = text != NULL ? split_words (text) : NULL;
+
+  return words != NULL && (g_strv_contains ((const char *const *) words, "plan")
+                           || g_strv_contains ((const char *const *) words, "progress"));
+}
+
+const char *
+improve_oversight_find_near (ImproveAgendaItem *item)
+{
+  const char *title = improve_agenda_item_get_title (item);
+  const char *const *papers = improve_agenda_item_get_papers (item);
+
+  if (is_near (title))
+    return title;
+  for (guint i = 0; papers[i] != NULL; i++)
+    if (is_near (papers[i]))
+      return papers[i];
+  return NULL;
+}
+
 ImproveMeeting *
 improve_oversight_find_meeting (ImproveEntity *entity)
 {

@@ -2,6 +2,7 @@
 
 /* Slippage as objects, and in words. */
 
+#include <libimprove/assess/improve-assess-private.h>
 #include <libimprove/assess/improve-series-private.h>
 #include <libimprove/assess/improve-slippage-line.h>
 #include <libimprove/assess/improve-slippage-move.h>
@@ -195,7 +196,11 @@ say_dead_ends (ImproveSlippings *all,
       ImproveSlipping *before = g_hash_table_lookup (all->by_id, ids[i]);
 
       if (before != NULL && before->given_up)
-        say (words, g_strdup_printf ("It waits for “%s”, which was given up.", ids[i]));
+        {
+          g_autofree char *name = improve_assess_name_action (before->action);
+
+          say (words, g_strdup_printf ("It waits for %s, which was given up.", name));
+        }
     }
 }
 

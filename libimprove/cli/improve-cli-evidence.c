@@ -26,7 +26,7 @@ print_item (ImprovePlan            *plan,
                    improve_cli_word (IMPROVE_TYPE_EVIDENCE_METHOD, improve_weighed_evidence_get_method (item)),
                    improve_weighed_evidence_get_standing (item));
   if (age != IMPROVE_INT_ABSENT)
-    g_string_append_printf (text, ", %d days old", age);
+    g_string_append_printf (text, ", %d day%s old", age, age == 1 ? "" : "s");
   if (sample != NULL)
     g_string_append_printf (text, "; sample %s", sample);
   if (moderation != NULL)

@@ -85,7 +85,7 @@ print_actions (ImproveSlippageSummary *summary)
       improve_cli_print_sentences (improve_action_slippage_get_words (action));
       print_lines (action);
     }
-  g_print ("%d of %d actions slipped, are late, or are pushed by others.\n", n_told,
+  g_print ("Slipped, late, or pushed by others: %d of %d actions.\n", n_told,
            improve_entity_list_get_size (actions));
 }
 

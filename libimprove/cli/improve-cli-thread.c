@@ -200,7 +200,8 @@ print_steps (const char *title,
     }
   flush_line (&line);
   if (n_left_out > 0)
-    g_print ("  and %u more steps of the same kinds: --all prints them.\n", n_left_out);
+    g_print ("  and %u more step%s of the same kinds: --all prints %s.\n", n_left_out, n_left_out == 1 ? "" : "s",
+             n_left_out == 1 ? "it" : "them");
 }
 
 static void
@@ -224,7 +225,7 @@ print_breaks (GListModel *breaks,
         improve_cli_print_wrapped (improve_thread_break_get_message (one), 2, 6, PAGE_COLUMNS);
     }
   if (n_left_out > 0)
-    g_print ("  and %u more of the same kinds: --all prints them.\n", n_left_out);
+    g_print ("  and %u more of the same kinds: --all prints %s.\n", n_left_out, n_left_out == 1 ? "it" : "them");
 }
 
 static void

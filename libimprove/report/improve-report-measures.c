@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-/* What the board report says of measures: the newest value of each, or why there is none. */
+/* What the board report says of measures: the newest value of each and which way it goes, or why there is none. */
 
 #include <math.h>
 
@@ -71,7 +71,13 @@ put_measure (ImproveReportWriter  *self,
       improve_report_put (self, "; the last value: ");
       put_point (self, valued);
     }
-  improve_report_put (self, ".\n");
+  improve_report_put (self, ".");
+  if (improve_measure_signal_get_n_points (signal) > 1)
+    {
+      improve_report_put (self, " ");
+      improve_report_put_text (self, improve_measure_signal_get_words (signal)[0]);
+    }
+  improve_report_put (self, "\n");
 }
 
 /* Those of whole measures only: a page has no room for every part. */

@@ -49,6 +49,13 @@ ImproveDate *improve_as_of_get_agreed_due   (const ImproveAsOf *when, ImproveAct
 ImproveDate *improve_as_of_get_forecast_due (const ImproveAsOf *when, ImproveAction *action);
 ImproveDate *improve_as_of_get_delivered_on (const ImproveAsOf *when, ImproveAction *action);
 
+/* The records that these dates rest on: NULL where the date is the first one, or there is none. */
+ImproveSlippage *improve_as_of_find_slippage (const ImproveAsOf   *when,
+                                              ImproveAction       *action,
+                                              ImproveSlippageDate  which);
+ImproveMove     *improve_as_of_find_delivery (const ImproveAsOf   *when,
+                                              ImproveAction       *action);
+
 /* Evidence, as of. */
 gboolean improve_as_of_knows_evidence       (const ImproveAsOf *when, ImproveEvidence *evidence);
 gboolean improve_as_of_evidence_stands      (const ImproveAsOf *when, ImproveEvidence *evidence);

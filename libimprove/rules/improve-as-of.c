@@ -284,11 +284,10 @@ improve_as_of_find_move (const ImproveAsOf *when,
   return latest;
 }
 
-static ImproveDate *
-find_date (const ImproveAsOf  *when,
-           ImproveAction      *action,
-           ImproveSlippageDate which,
-           ImproveDate        *otherwise)
+ImproveSlippage *
+improve_as_of_find_slippage (const ImproveAsOf   *when,
+                             ImproveAction       *action,
+                             ImproveSlippageDate  which)
 {
   ImproveEntityList *all = improve_entity_peek_list (IMPROVE_ENTITY (action), "slippages");
   int n_seen = count_seen (when, all);
@@ -306,6 +305,17 @@ find_date (const ImproveAsOf  *when,
                        latest != NULL ? improve_slippage_get_decided_on (latest) : NULL))
         latest = slippage;
     }
+  return latest;
+}
+
+static ImproveDate *
+find_date (const ImproveAsOf  *when,
+           ImproveAction      *action,
+           ImproveSlippageDate which,
+           ImproveDate        *otherwise)
+{
+  ImproveSlippage *latest = improve_as_of_find_slippage (when, action, which);
+
   return latest != NULL ? improve_slippage_get_new_date (latest) : otherwise;
 }
 
@@ -338,13 +348,13 @@ state_after (GType        state_type,
   return move != NULL ? improve_enum_get_value (state_type, improve_move_get_to (move)) : 0;
 }
 
-ImproveDate *
-improve_as_of_get_delivered_on (const ImproveAsOf *when,
-                                ImproveAction     *action)
+ImproveMove *
+improve_as_of_find_delivery (const ImproveAsOf *when,
+                             ImproveAction     *action)
 {
   ImproveMove *latest = improve_as_of_find_move (when, IMPROVE_ENTITY (action), IMPROVE_TYPE_ACTION_STATE);
   g_autoptr (GPtrArray) moves = NULL;
-  ImproveDate *delivered = NULL;
+  ImproveMove *delivered = NULL;
 
   if (!is_delivered (state_after (IMPROVE_TYPE_ACTION_STATE, latest)))
     return NULL;
@@ -353,10 +363,20 @@ improve_as_of_get_delivered_on (const ImproveAsOf *when,
     {
       ImproveMove *move = g_ptr_array_index (moves, i);
 
-      if (g_str_equal (improve_move_get_to (move), "delivered") && prevails (improve_move_get_on (move), delivered))
-        delivered = improve_move_get_on (move);
+      if (g_str_equal (improve_move_get_to (move), "delivered")
+          && prevails (improve_move_get_on (move), delivered != NULL ? improve_move_get_on (delivered) : NULL))
+        delivered = move;
     }
   return delivered;
+}
+
+ImproveDate *
+improve_as_of_get_delivered_on (const ImproveAsOf *when,
+                                ImproveAction     *action)
+{
+  ImproveMove *delivered = improve_as_of_find_delivery (when, action);
+
+  return delivered != NULL ? improve_move_get_on (delivered) : NULL;
 }
 
 /**

@@ -186,13 +186,52 @@ observe (ImprovePlan *plan,
   must_record (plan, improve_observation_new ("measure", when, value, "quality"));
 }
 
+/* One more child of 80 is no difference; twelve more are one, by the interval of the two proportions. With no value from
+ * before, none since says anything. */
+static void
+test_fa20_proportion (void)
+{
+  static const struct { double before, after; const char *says; } cases[] = {
+    { 48, 59, "and its measures are better by no more than chance may make them." },
+    { 48, 60, NULL },
+    { 48, 48, "and its measures are no better." },
+    { -1, 60, "and no measure has a value from before with which to compare those since." },
+  };
+  const char *serves[] = { "outcome", NULL };
+  const char *const periods[] = { "2017-04-01/2017-06-30", "2017-07-01/2017-09-30" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ImprovePlan) plan = make_plan ();
+      g_autofree char *first = NULL;
+
+      add (plan, g_object_new (IMPROVE_TYPE_OUTCOME, "id", "outcome", "title", "Children are heard", NULL));
+      improve_action_set_serves_ids (add_action (plan, "a", "2017-06-30"), serves);
+      must_record (plan, move_to ("a", "delivered", "2017-06-30", NULL));
+      add (plan, g_object_new (IMPROVE_TYPE_MEASURE, "id", "measure", "title", "Seen alone", "kind",
+                               IMPROVE_MEASURE_KIND_PERCENTAGE, "polarity", IMPROVE_POLARITY_HIGHER_BETTER, "outcome-ids",
+                               serves, NULL));
+      for (guint j = 0; j < 2; j++)
+        {
+          double n = j == 0 ? cases[i].before : cases[i].after;
+          g_autoptr (ImprovePeriod) when = improve_period_parse (periods[j], NULL);
+
+          if (n >= 0)
+            must_record (plan, g_object_new (IMPROVE_TYPE_OBSERVATION, "subject-id", "measure", "period", when, "numerator",
+                                             n, "denominator", 80.0, "by-id", "quality", NULL));
+        }
+      g_assert_cmpint (count_findings (plan, "2017-12-30", "FA20", &first), ==, cases[i].says != NULL);
+      g_assert_true (cases[i].says == NULL || g_str_has_suffix (first, cases[i].says));
+    }
+}
+
 /* The most important one: all done half a year ago, and nothing to show that it made a difference. */
 static void
 test_fa20 (void)
 {
   g_autoptr (ImprovePlan) plan = make_plan ();
   const char *serves[] = { "outcome", NULL };
-  g_autofree char *untested = NULL, *flat = NULL;
+  g_autofree char *untested = NULL, *during = NULL, *flat = NULL;
 
   add (plan, g_object_new (IMPROVE_TYPE_OUTCOME, "id", "outcome", "title", "Children are heard", NULL));
   improve_action_set_serves_ids (add_action (plan, "a", "2017-06-30"), serves);
@@ -206,8 +245,11 @@ test_fa20 (void)
                                  "measure has tested whether it made a difference.");
   add (plan, g_object_new (IMPROVE_TYPE_MEASURE, "id", "measure", "title", "Seen alone", "polarity",
                            IMPROVE_POLARITY_HIGHER_BETTER, "outcome-ids", serves, NULL));
-  observe (plan, "2017-04-01/2017-06-30", 55);
-  observe (plan, "2017-07-01/2017-09-30", 55);
+  /* A period in which the work was still done is none after it; with none before it there is nothing to compare. */
+  observe (plan, "2017-06-30/2017-09-30", 55);
+  g_assert_cmpint (count_findings (plan, "2017-12-30", "FA20", &during), ==, 1);
+  g_assert_true (g_str_has_suffix (during, "and no measure has tested whether it made a difference."));
+  observe (plan, "2017-07-01/2017-09-29", 55);
   g_assert_cmpint (count_findings (plan, "2017-12-30", "FA20", &flat), ==, 1);
   g_assert_true (g_str_has_suffix (flat, "and its measures are no better."));
   observe (plan, "2017-10-01/2017-12-29", 61);
@@ -250,6 +292,7 @@ main (int    argc,
   g_test_add_func ("/assess/findings/fa15", test_fa15);
   g_test_add_func ("/assess/findings/fa16", test_fa16);
   g_test_add_func ("/assess/findings/fa20", test_fa20);
+  g_test_add_func ("/assess/findings/fa20-proportion", test_fa20_proportion);
   g_test_add_func ("/assess/findings/fa21", test_fa21);
   return g_test_run ();
 }

@@ -159,12 +159,15 @@ test_eight_without_name_or_date (void)
   static const char *const texts[] = { "Visits to be arranged.", "Figures to be checked.", "Schools to be written to.",
                                        "A workshop to be held.", "Feedback to be gathered.", "Partners to be invited.",
                                        "Training to be planned.", "Costs to be set out." };
-  g_autoptr (ImprovePlan) plan = plan_before_visit ("2017-08-08");
+  g_autoptr (ImprovePlan) plan = plan_before_visit ("2017-08-08"), alone = plan_before_visit ("2017-08-08");
   ImproveEntity *item = add_meeting (plan, "june", "2017-06-14");
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     agree (item, texts[i], NULL, NULL);
   assert_said (plan, "2017-06-14", "FA10", "8 in all, 8 without a named owner, 8 without a date");
+  /* One alone is told of as one. */
+  agree (add_meeting (alone, "june", "2017-06-14"), "Visits to be arranged.", NULL, "2017-07-12");
+  assert_said (alone, "2017-06-14", "FA10", "The one open task agreed on 14 June 2017 has no named owner.");
 }
 
 /* Tower Hamlets, April 2017: the plan had not been on the panel's agenda, and its members did not know of it. The panel

@@ -129,7 +129,7 @@ test_panel_that_never_saw_the_plan (void)
   g_assert_cmpint (improve_oversight_body_get_meetings_since (panel), ==, 3);
   g_assert_cmpstr (improve_oversight_body_get_message (panel), ==,
                    "No record shows that Corporate Parenting Panel ever saw the plan: it met 3 times since 3 April 2017, and "
-                   "the plan was on no agenda.");
+                   "no agenda, paper or decision names the plan.");
   board = body_of (plan, "board", "2017-12-01");
   g_assert_true (improve_oversight_body_get_current (board));
   /* And had it been a duty to tell them, the rule would have said so in time. */
@@ -245,6 +245,42 @@ test_duty_days (void)
   /* Told again, the clock begins anew. */
   resolve (add_meeting (plan, "panel", "2018-03-16", "Progress"), "plan");
   assert_duty (plan, "2018-03-16", IMPROVE_DUTY_STATE_KEPT, "2018-06-16", 0);
+}
+
+/* To speak of the plan shows that one knows it; it is not being told how it stands. */
+static void
+test_duty_own_word (void)
+{
+  g_autoptr (ImprovePlan) plan = make_overseen_plan ();
+  g_autoptr (ImproveDate) on = day ("2018-01-10");
+  g_autoptr (ImproveOversightBody) panel = NULL;
+
+  add_duty (plan, "FREQ=MONTHLY;INTERVAL=3", "2017-09-15");
+  must_record (plan, improve_claim_new ("plan", IMPROVE_CLAIM_ASPECT_LIKELY_TO_DELIVER, "council_brag", "amber", NULL,
+                                        "panel", NULL, on));
+  panel = body_of (plan, "panel", "2018-03-16");
+  g_assert_nonnull (improve_oversight_body_get_seen_on (panel));
+  assert_duty (plan, "2018-03-16", IMPROVE_DUTY_STATE_MISSED, "2017-12-15", 2);
+}
+
+/* What may have been the plan is no sight of it, and is named, so that somebody can look. */
+static void
+test_near (void)
+{
+  g_autoptr (ImprovePlan) plan = make_overseen_plan ();
+  g_autoptr (ImproveOversightBody) before = NULL, after = NULL;
+
+  add_meeting (plan, "panel", "2017-05-10", "Progress report");
+  add_meeting (plan, "panel", "2017-06-14", "Foster carers' handbook");
+  before = body_of (plan, "panel", "2017-06-14");
+  g_assert_null (improve_oversight_body_get_seen_on (before));
+  g_assert_cmpstr (improve_oversight_body_get_message (before), ==,
+                   "No record shows that Corporate Parenting Panel ever saw the plan: it met twice since 3 April 2017, and no "
+                   "agenda, paper or decision names the plan. “Progress report” on 10 May 2017 may have been about it; the "
+                   "record does not say so.");
+  resolve (add_meeting (plan, "panel", "2017-07-12", "Progress report"), "plan");
+  after = body_of (plan, "panel", "2017-07-12");
+  g_assert_null (strstr (improve_oversight_body_get_message (after), "may have been"));
 }
 
 /* FA12 fires once more than one cycle is missed, and not on the day itself. */
@@ -445,6 +481,8 @@ main (int    argc,
   g_test_add_func ("/assess/oversight/what-shows", test_what_shows);
   g_test_add_func ("/assess/oversight/what-does-not-show", test_what_does_not_show);
   g_test_add_func ("/assess/oversight/duty-days", test_duty_days);
+  g_test_add_func ("/assess/oversight/duty-own-word", test_duty_own_word);
+  g_test_add_func ("/assess/oversight/near", test_near);
   g_test_add_func ("/assess/oversight/fa12", test_fa12);
   g_test_add_func ("/assess/oversight/excused", test_excused);
   g_test_add_func ("/assess/oversight/unknown", test_unknown);

@@ -116,6 +116,58 @@ test_given_up (void)
   g_assert_cmpint (status_of (plan, "a", "2017-12-31"), ==, IMPROVE_DELIVERY_STATUS_CANCELLED);
 }
 
+static void
+assert_why (ImprovePlan *plan,
+            const char  *as_of,
+            const char  *why,
+            const char  *because)
+{
+  g_autoptr (ImproveDate) date = day (as_of);
+  g_autoptr (ImproveAssessment) assessment = improve_plan_assess (plan, date, NULL);
+  ImproveStatus *status = improve_assessment_lookup (assessment, "a");
+  g_autofree char *found_why = g_strjoinv ("|", (char **) improve_status_get_why (status));
+  g_autofree char *found_because = g_strjoinv ("|", (char **) improve_status_get_because_ids (status));
+
+  g_assert_cmpstr (found_why, ==, why);
+  g_assert_cmpstr (found_because, ==, because);
+}
+
+/* Each reason names the record that it is: the slippage that set a date, the evidence an assurance rests on. */
+static void
+test_records_of_reasons (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  g_autoptr (ImproveDate) later = day ("2017-09-30"), decided = day ("2017-06-01"), expires = day ("2017-12-31");
+  ImproveMove *assured;
+  ImproveSlippage *slippage = improve_slippage_new ("a", IMPROVE_SLIPPAGE_ASPECT_TIME, IMPROVE_SLIPPAGE_DATE_FORECAST, NULL,
+                                                    later, "capacity", "director", NULL, decided);
+  ImproveEvidence *evidence;
+
+  add_action (plan, "a", "2017-06-30");
+  improve_entity_set_id (IMPROVE_ENTITY (slippage), "slip");
+  must_record (plan, claim_of ("a", "director", "amber", "2017-07-01"));
+  must_record (plan, slippage);
+  assert_why (plan, "2017-07-01",
+              "It was agreed for 30 June 2017 and nobody has recorded it delivered.|It is forecast for 30 September 2017, "
+              "after the agreed 30 June 2017.",
+              "a|slip");
+  evidence = add_evidence (plan, "audit", "a", IMPROVE_STANCE_SUPPORTS, IMPROVE_SOURCE_LINE_PARTNER,
+                           IMPROVE_EVIDENCE_METHOD_CASE_AUDIT);
+  improve_evidence_set_author_id (evidence, "partner");
+  improve_evidence_set_expires_on (evidence, expires);
+  must_record (plan, move_to ("a", "delivered", "2017-07-02", NULL));
+  assured = move_to ("a", "assured", "2017-07-03", basis_of_evidence ("audit"));
+  improve_entity_set_id (IMPROVE_ENTITY (assured), "move");
+  must_record (plan, assured);
+  assert_why (plan, "2017-12-31",
+              "It was assured on 3 July 2017 on independent evidence that still stands.|“audit” of 1 June 2017 supports it.",
+              "move|audit");
+  assert_why (plan, "2018-01-01",
+              "It was assured on 3 July 2017, but the evidence for that no longer stands.|“audit” of 1 June 2017 expired on "
+              "31 December 2017.",
+              "move|audit");
+}
+
 /* What was recorded later was not known then. */
 static void
 test_known_at (void)
@@ -186,6 +238,7 @@ main (int    argc,
   g_test_add_func ("/assess/status/predecessor-late", test_predecessor_late);
   g_test_add_func ("/assess/status/proof-and-lapse", test_proof_and_lapse);
   g_test_add_func ("/assess/status/given-up", test_given_up);
+  g_test_add_func ("/assess/status/records-of-reasons", test_records_of_reasons);
   g_test_add_func ("/assess/status/known-at", test_known_at);
   g_test_add_func ("/assess/status/override", test_override);
   g_test_add_func ("/assess/status/override-without-reason", test_override_without_reason);

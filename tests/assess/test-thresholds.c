@@ -200,6 +200,26 @@ test_delegated (void)
   g_assert_nonnull (strstr (notes, "“90” of Independent Chair on 1 July 2017 does not count"));
 }
 
+/* Sentences on one of something are grammar too. */
+static void
+test_ones (void)
+{
+  g_autoptr (ImprovePlan) plan = make_decided_plan ();
+  g_autofree char *silent = NULL, *day_words = improve_assess_count_days (1), *days = improve_assess_count_days (2);
+  g_autofree char *once = improve_assess_say_times (1), *twice = improve_assess_say_times (2);
+  g_autofree char *thrice = improve_assess_say_times (3);
+
+  must_record (plan, set_number ("FA19.days", "1", "2017-06-02", "limb", "Each day."));
+  g_assert_cmpint (count_findings (plan, "2017-06-02", "FA19", NULL), ==, 0);
+  g_assert_cmpint (count_findings (plan, "2017-06-03", "FA19", &silent), ==, 1);
+  g_assert_true (g_str_has_prefix (silent, "Nobody has said anything of “a” for more than 1 day. ["));
+  g_assert_cmpstr (day_words, ==, "1 day");
+  g_assert_cmpstr (days, ==, "2 days");
+  g_assert_cmpstr (once, ==, "once");
+  g_assert_cmpstr (twice, ==, "twice");
+  g_assert_cmpstr (thrice, ==, "3 times");
+}
+
 /* Two numbers of one rule, and the words of a length of time. */
 static void
 test_two_numbers (void)
@@ -226,6 +246,7 @@ main (int    argc,
   g_test_add_func ("/assess/thresholds/because", test_because);
   g_test_add_func ("/assess/thresholds/not-taken", test_not_taken);
   g_test_add_func ("/assess/thresholds/delegated", test_delegated);
+  g_test_add_func ("/assess/thresholds/ones", test_ones);
   g_test_add_func ("/assess/thresholds/two-numbers", test_two_numbers);
   return g_test_run ();
 }

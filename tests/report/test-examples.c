@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include <libimprove/assess/improve-assessment.h>
+#include <libimprove/assess/improve-assurance-finding.h>
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/document/improve-document.h>
 #include <libimprove/govern/improve-filing.h>
@@ -243,6 +244,50 @@ test_wrenmouth_shows_every_rule (void)
   g_assert_cmpuint (g_strv_length (lines), <=, 90);
 }
 
+static gboolean
+are_held (ImprovePlan       *plan,
+          const char *const *ids)
+{
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (improve_plan_lookup (plan, ids[i]) == NULL)
+      return FALSE;
+  return TRUE;
+}
+
+/* All that is said names what it rests on, and that is in the plan. Only what is missing rests on nothing: FA11, and a
+ * body that was never told. */
+static void
+test_wrenmouth_records (void)
+{
+  g_autoptr (ImproveDocument) document = load ("wrenmouth");
+  ImprovePlan *plan = improve_document_get_plan (document);
+  g_autoptr (ImproveAssessment) assessment = assess (document, "2017-12-12");
+  GListModel *findings = improve_assessment_get_findings (assessment);
+  GListModel *statuses = improve_assessment_get_statuses (assessment);
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (ImproveAssuranceFinding) finding = g_list_model_get_item (findings, i);
+      const char *const *because = improve_assurance_finding_get_because_ids (finding);
+      const char *rule = improve_assurance_finding_get_rule (finding);
+
+      g_test_message ("%s %s", rule, improve_assurance_finding_get_message (finding));
+      g_assert_true (are_held (plan, improve_assurance_finding_get_subject_ids (finding)));
+      g_assert_true (are_held (plan, because));
+      g_assert_true (because[0] != NULL || g_str_equal (rule, "FA11") || g_str_equal (rule, "FA12")
+                     || g_strv_length ((char **) improve_assurance_finding_get_subject_ids (finding)) > 1
+                     || g_str_equal (rule, "FA07"));
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (statuses); i++)
+    {
+      g_autoptr (ImproveStatus) status = g_list_model_get_item (statuses, i);
+      const char *const *because = improve_status_get_because_ids (status);
+
+      g_assert_true (are_held (plan, because));
+      g_assert_cmpuint (g_strv_length ((char **) because), ==, g_strv_length ((char **) improve_status_get_why (status)));
+    }
+}
+
 /* The minutes still to be filed name the board as they print it, and list posts that sound like bodies. */
 static void
 test_wrenmouth_minutes (void)
@@ -279,6 +324,7 @@ main (int    argc,
   g_test_add_data_func ("/report/examples/wrenmouth/canonical", "wrenmouth", test_canonical);
   g_test_add_func ("/report/examples/tower-hamlets/counts", test_tower_hamlets);
   g_test_add_func ("/report/examples/tower-hamlets/no-progress", test_tower_hamlets_says_nothing_of_progress);
+  g_test_add_func ("/report/examples/wrenmouth-records", test_wrenmouth_records);
   g_test_add_func ("/report/examples/wrenmouth/statuses", test_wrenmouth_statuses);
   g_test_add_func ("/report/examples/wrenmouth/findings", test_wrenmouth_findings);
   g_test_add_func ("/report/examples/wrenmouth/shows-every-rule", test_wrenmouth_shows_every_rule);

@@ -54,7 +54,7 @@ test_nothings (void)
   assert_line (page, "hidden: suppressed (c) for February 2017; the last value: 7 for January 2017.");
   assert_line (page, "rounded: above zero, rounds to zero (k) for February 2017; the last value: 7 for January 2017.");
   assert_line (page, "uncounted: not collected (x) for February 2017; the last value: 7 for January 2017.");
-  assert_line (page, "zero: 0 for February 2017.");
+  assert_line (page, "zero: 0 for February 2017. Worse than the period before: 0 after 7, a weak signal, n = 2.");
   before = report (plan, "2017-11-30T10:00:00Z");
   assert_line (before, "zero: nothing observed.");
 }
