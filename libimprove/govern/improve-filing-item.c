@@ -197,6 +197,55 @@ add_heading (ImproveFiling     *self,
   return heading;
 }
 
+/* To which body the limbs of an item refer it, where the plan holds one of that name. */
+static void
+name_referred_to (ImproveFiling     *self,
+                  ImproveAgendaItem *item)
+{
+  ImproveEntityList *list = improve_agenda_item_get_resolutions (item);
+
+  for (int i = 0; i < improve_entity_list_get_size (list); i++)
+    {
+      ImproveEntityList *limbs = improve_resolution_get_limbs (IMPROVE_RESOLUTION (improve_entity_list_get (list, i)));
+
+      for (int j = 0; j < improve_entity_list_get_size (limbs); j++)
+        {
+          ImproveLimb *limb = IMPROVE_LIMB (improve_entity_list_get (limbs, j));
+          ImproveEntity *body
+              = g_strv_contains (improve_limb_get_verbs (limb), "refer") && improve_limb_get_text (limb) != NULL
+                    ? improve_filing_find_body_in (self->plan, improve_limb_get_text (limb))
+                    : NULL;
+
+          if (body != NULL && g_strcmp0 (improve_entity_get_id (body), self->board_id) != 0)
+            improve_agenda_item_set_referred_to_id (item, improve_entity_get_id (body));
+        }
+    }
+}
+
+/* What the minutes say of an item that the agenda put into the plan before the meeting. */
+static void
+complete_item (ImproveFiling     *self,
+               ImproveAgendaItem *from,
+               ImproveAgendaItem *to)
+{
+  if (improve_agenda_item_get_discussion (to) == NULL)
+    improve_agenda_item_set_discussion (to, improve_agenda_item_get_discussion (from));
+  if (improve_agenda_item_get_outcome (to) == IMPROVE_ITEM_OUTCOME_UNKNOWN)
+    improve_agenda_item_set_outcome (to, improve_agenda_item_get_outcome (from));
+  if (improve_agenda_item_get_papers (to)[0] == NULL)
+    improve_agenda_item_set_papers (to, improve_agenda_item_get_papers (from));
+  if (improve_agenda_item_get_exempt (from) && !improve_agenda_item_get_exempt (to))
+    {
+      improve_agenda_item_set_exempt (to, TRUE);
+      improve_agenda_item_set_exempt_paragraphs (to, improve_agenda_item_get_exempt_paragraphs (from));
+    }
+  if (improve_agenda_item_get_outcome (to) == IMPROVE_ITEM_OUTCOME_REFERRED
+      && improve_agenda_item_get_referred_to_id (to) == NULL)
+    name_referred_to (self, from);
+  if (improve_agenda_item_get_referred_to_id (to) == NULL)
+    improve_agenda_item_set_referred_to_id (to, improve_agenda_item_get_referred_to_id (from));
+}
+
 /* What was decided under an item goes under the same item of the plan's meeting, unless something stands there. */
 void
 improve_filing_add_item (ImproveFiling     *self,
@@ -218,6 +267,7 @@ improve_filing_add_item (ImproveFiling     *self,
     }
   if (there == NULL)
     there = add_heading (self, item);
+  complete_item (self, item, there);
   add_agreed_actions (self, item, there);
   add_resolutions (self, item, there);
 }

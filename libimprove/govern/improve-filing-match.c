@@ -49,6 +49,34 @@ same_name (const char *plain,
   return other != NULL && g_str_equal (plain, other);
 }
 
+/* Past "councillor" and "mr": how somebody is addressed changes from page to page. A surname alone names nobody. */
+static const char *
+skip_styles (const char *plain)
+{
+  static const char *const styles[] = { "councillor ", "cllr ", "cr ", "mr ", "mrs ", "ms ", "miss ", "dr ",
+                                        "prof ", "professor ", "sir ", "dame ", "lord ", "lady ", "rev " };
+  const char *name = plain;
+
+  for (guint i = 0; i < G_N_ELEMENTS (styles);)
+    if (g_str_has_prefix (name, styles[i]))
+      {
+        name += strlen (styles[i]);
+        i = 0;
+      }
+    else
+      i++;
+  return strchr (name, ' ') != NULL ? name : plain;
+}
+
+static gboolean
+same_person (const char *plain,
+             const char *name)
+{
+  g_autofree char *other = name != NULL ? plain_name (name) : NULL;
+
+  return other != NULL && g_str_equal (skip_styles (plain), skip_styles (other));
+}
+
 static gboolean
 bears_name (ImproveEntity *entity,
             const char    *plain)
@@ -59,7 +87,7 @@ bears_name (ImproveEntity *entity,
     return same_name (plain, improve_post_get_label (IMPROVE_POST (entity)));
   if (IMPROVE_IS_PERSON (entity))
     {
-      if (same_name (plain, improve_person_get_name (IMPROVE_PERSON (entity))))
+      if (same_person (plain, improve_person_get_name (IMPROVE_PERSON (entity))))
         return TRUE;
       others = improve_person_get_other_names (IMPROVE_PERSON (entity));
     }
@@ -120,6 +148,41 @@ improve_filing_need_post (ImproveFiling *self,
   improve_plan_add (self->plan, IMPROVE_ENTITY (post), NULL);
   improve_filing_note (self, "Added the post “%s”, which the plan did not hold.", label);
   return IMPROVE_ENTITY (post);
+}
+
+/* The longest name of a body that stands in the text: "the Policy Committee" rather than "the Committee". */
+static ImproveEntity *
+find_in_text (ImproveEntityList *list,
+              const char        *plain,
+              gsize             *longest)
+{
+  ImproveEntity *found = NULL;
+
+  for (int i = 0; i < improve_entity_list_get_size (list); i++)
+    {
+      ImproveEntity *entity = improve_entity_list_get (list, i);
+      const char *name = improve_organization_get_name (IMPROVE_ORGANIZATION (entity));
+      g_autofree char *other = name != NULL ? plain_name (name) : g_strdup ("");
+
+      if (strlen (other) > *longest && strstr (plain, other) != NULL)
+        {
+          found = entity;
+          *longest = strlen (other);
+        }
+    }
+  return found;
+}
+
+ImproveEntity *
+improve_filing_find_body_in (ImprovePlan *plan,
+                             const char  *text)
+{
+  g_autofree char *plain = plain_name (text);
+  gsize longest = 0;
+  ImproveEntity *board = find_in_text (improve_plan_get_boards (plan), plain, &longest);
+  ImproveEntity *other = find_in_text (improve_plan_get_organizations (plan), plain, &longest);
+
+  return other != NULL ? other : board;
 }
 
 static gboolean

@@ -36,6 +36,9 @@ void improve_filing_add_item (ImproveFiling     *self,
 ImproveEntity *improve_filing_match_board (ImprovePlan *plan, const char *name);
 ImproveEntity *improve_filing_match_party (ImprovePlan *plan, const char *name);
 
+/* The body of the plan that a text names, such as the one that something is referred to; NULL where it names none. */
+ImproveEntity *improve_filing_find_body_in (ImprovePlan *plan, const char *text);
+
 /* The same, and a post of that name is added where there is none. */
 ImproveEntity *improve_filing_need_post   (ImproveFiling *self, const char *label);
 

@@ -92,8 +92,12 @@ file_attendance (ImproveFiling  *self,
     {
       g_autoptr (ImproveEntity) copy = improve_entity_copy (improve_entity_list_get (list, i));
       const char *name = improve_attendance_get_name (IMPROVE_ATTENDANCE (copy));
+      const char *post = improve_attendance_get_post_text (IMPROVE_ATTENDANCE (copy));
       ImproveEntity *party = name != NULL ? improve_filing_match_party (self->plan, name) : NULL;
 
+      /* Who is no person of the plan may hold one of its posts. */
+      if (party == NULL && post != NULL)
+        party = improve_filing_match_party (self->plan, post);
       if (party != NULL)
         improve_attendance_set_party_id (IMPROVE_ATTENDANCE (copy), improve_entity_get_id (party));
       improve_entity_add_child (IMPROVE_ENTITY (self->meeting), copy, NULL);

@@ -10,6 +10,8 @@
 #include <libimprove/model/improve-delegation.h>
 #include <libimprove/model/improve-limb.h>
 #include <libimprove/model/improve-meeting.h>
+#include <libimprove/model/improve-organization.h>
+#include <libimprove/model/improve-person.h>
 #include <libimprove/model/improve-resolution.h>
 #include <libimprove/model/improve-undertaking.h>
 
@@ -176,6 +178,73 @@ test_agenda_first (void)
 }
 
 /* What a body approved takes nothing more in: a fuller reading is for the clerk. */
+/* An agenda was in the plan before the meeting: what was said and what came of it goes there. */
+static void
+test_outcomes (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  g_autoptr (ImproveMeeting) minutes = make_minutes ("The Improvement Board", "2017-12-13");
+  ImproveEntity *item = improve_entity_list_get (improve_meeting_get_items (minutes), 0);
+  g_autoptr (ImproveFiling) first = NULL;
+  g_autoptr (ImproveFiling) again = NULL;
+  g_autoptr (ImproveMeeting) planned = improve_meeting_new ();
+  g_autoptr (ImproveDate) on = day ("2017-12-13");
+  const char *boards[] = { "board", NULL };
+  ImproveResolution *resolution = improve_resolution_new ();
+  const char *refer[] = { "refer", NULL };
+  ImproveAgendaItem *filed;
+
+  add (plan, g_object_new (IMPROVE_TYPE_ORGANIZATION, "id", "audit", "name", "Audit Committee", NULL));
+  g_object_set (planned, "board-ids", boards, "on", on, NULL);
+  put (planned, g_object_new (IMPROVE_TYPE_AGENDA_ITEM, "number", "5", "title", "Progress of the plan", NULL));
+  add (plan, g_object_ref (planned));
+  while (improve_entity_list_get_size (improve_agenda_item_get_resolutions (IMPROVE_AGENDA_ITEM (item))) > 0)
+    improve_entity_remove_child (
+        item, improve_entity_list_get (improve_agenda_item_get_resolutions (IMPROVE_AGENDA_ITEM (item)), 0), NULL);
+  put (resolution, g_object_new (IMPROVE_TYPE_LIMB, "text", "That the figures be referred to the Audit Committee.", "verbs",
+                                 refer, NULL));
+  put (item, resolution);
+  g_object_set (item, "discussion", "Members asked about caseloads.", "outcome", IMPROVE_ITEM_OUTCOME_REFERRED, NULL);
+  first = file (plan, minutes);
+  filed = IMPROVE_AGENDA_ITEM (first_item (first));
+  g_assert_true (improve_filing_get_meeting (first) == planned);
+  g_assert_cmpstr (improve_agenda_item_get_discussion (filed), ==, "Members asked about caseloads.");
+  g_assert_cmpint (improve_agenda_item_get_outcome (filed), ==, IMPROVE_ITEM_OUTCOME_REFERRED);
+  g_assert_cmpstr (improve_agenda_item_get_referred_to_id (filed), ==, "audit");
+  again = file (plan, minutes);
+  g_assert_cmpint (improve_filing_get_n_filed (again), ==, 0);
+}
+
+/* "Councillor Ada Reed" is Ada Reed, "Cllr Reed" may be anybody, and who is nobody may hold a post. */
+static void
+test_people (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *post;
+    const char *party;
+  } people[] = {
+    { "Councillor Ada Reed", NULL, "ada" },
+    { "Cllr Reed", NULL, NULL },
+    { "Ben Sedge", "Director of Children's Services", "director" },
+  };
+  g_autoptr (ImprovePlan) plan = make_plan ();
+  g_autoptr (ImproveMeeting) minutes = make_minutes ("The Improvement Board", "2017-12-13");
+  g_autoptr (ImproveFiling) filing = NULL;
+  ImproveEntityList *list;
+
+  add (plan, g_object_new (IMPROVE_TYPE_PERSON, "id", "ada", "name", "Ms Ada Reed", NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (people); i++)
+    put (minutes, g_object_new (IMPROVE_TYPE_ATTENDANCE, "name", people[i].name, "post-text", people[i].post, NULL));
+  filing = file (plan, minutes);
+  list = improve_meeting_get_attendances (improve_filing_get_meeting (filing));
+  g_assert_cmpint (improve_entity_list_get_size (list), ==, 4);
+  for (guint i = 0; i < G_N_ELEMENTS (people); i++)
+    g_assert_cmpstr (improve_attendance_get_party_id (IMPROVE_ATTENDANCE (improve_entity_list_get (list, (int) i + 1))),
+                     ==, people[i].party);
+}
+
 static void
 test_approved_is_closed (void)
 {
@@ -252,6 +321,8 @@ main (int    argc,
   g_test_add_func ("/govern/filing/twice-changes-nothing", test_twice_changes_nothing);
   g_test_add_func ("/govern/filing/carried-forward", test_carried_forward);
   g_test_add_func ("/govern/filing/agenda-first", test_agenda_first);
+  g_test_add_func ("/govern/filing/outcomes", test_outcomes);
+  g_test_add_func ("/govern/filing/people", test_people);
   g_test_add_func ("/govern/filing/approved-is-closed", test_approved_is_closed);
   g_test_add_func ("/govern/filing/standing-items", test_standing_items);
   g_test_add_func ("/govern/filing/refused", test_refused);
