@@ -206,13 +206,21 @@ improve_reading_lead_verbs (const ImproveWords *words, guint i)
   return 0;
 }
 
+/* What opens a resolution has one of these. */
+static const char deciding[] = "<decided>|recommended|recommends|resolves";
+
+gboolean
+improve_reading_may_decide (const ImproveWords *words)
+{
+  return improve_reading_may_match (words, deciding);
+}
+
 gboolean
 improve_reading_decision_at (const ImproveWords *words, guint i, ImproveDecisionStart *start)
 {
   guint first;
 
-  if (!improve_words_has_use (words, i, IMPROVE_WORD_DECIDED) &&
-      !improve_reading_match (words, i, "recommended|recommends|resolves", NULL))
+  if (!improve_reading_match (words, i, deciding, NULL))
     return FALSE;
   first = improve_words_sentence_start (words, i);
   if (!is_capital_start (words, i, first) && !is_small_start (words, i, first))

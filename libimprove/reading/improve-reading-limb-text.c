@@ -127,6 +127,9 @@ label_at (const ImproveWords *words, guint i, guint to, ImproveMarker *marker, g
   if (i >= to)
     return FALSE;
   start = improve_words_get (words, i)->start;
+  /* No label is a longer word. */
+  if (improve_words_get (words, i)->end - start > 6 && g_ascii_isalpha (words->text[start]))
+    return FALSE;
   length = improve_words_get (words, to - 1)->end - start;
   taken = improve_reading_marker (words->text + start, MIN (length, 60u), marker);
   if (taken == 0 || taken >= length || marker->kind == IMPROVE_MARKER_MINUTE)

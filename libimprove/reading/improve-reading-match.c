@@ -53,7 +53,7 @@ typedef struct
   Element *elements;
   guint n_elements;
   ImproveTokenFilter first; /* of the elements it may start with */
-  const Element *needed[2]; /* words it cannot do without: the elements with the fewest, NULL for none */
+  const Element *needed[2]; /* words it cannot do without: the two elements of the rarest, NULL for none */
 } Pattern;
 
 #define N_SLOTS 2048u
@@ -204,11 +204,18 @@ find_first (Pattern *p)
   p->first.sorts = IMPROVE_SORT_ANY;
 }
 
-/* An element of words that must stand: the fewer they are, the fewer texts have one of them. */
-static gboolean
-is_needed (const Element *e)
+/* How many texts may have one of the words that must stand here: the fewer they are the better, but most texts have
+ * "it" and "was". G_MAXUINT where no words must stand. */
+static guint
+commonness (const Element *e)
 {
-  return e->suffix != '?' && e->suffix != '*' && !e->at_end && e->filter.uses == 0 && e->filter.sorts == 0;
+  guint sum = 0;
+
+  if (e->suffix == '?' || e->suffix == '*' || e->at_end || e->filter.uses != 0 || e->filter.sorts != 0)
+    return G_MAXUINT;
+  for (guint i = 0; i < e->n_alternatives; i++)
+    sum += e->alternatives[i].length <= 4 ? 8 : 1;
+  return sum;
 }
 
 static void
@@ -218,14 +225,14 @@ find_needed (Pattern *p)
     {
       const Element *e = &p->elements[i];
 
-      if (!is_needed (e))
+      if (commonness (e) == G_MAXUINT)
         continue;
-      if (p->needed[0] == NULL || e->n_alternatives < p->needed[0]->n_alternatives)
+      if (p->needed[0] == NULL || commonness (e) < commonness (p->needed[0]))
         {
           p->needed[1] = p->needed[0];
           p->needed[0] = e;
         }
-      else if (p->needed[1] == NULL || e->n_alternatives < p->needed[1]->n_alternatives)
+      else if (p->needed[1] == NULL || commonness (e) < commonness (p->needed[1]))
         p->needed[1] = e;
     }
 }
@@ -411,6 +418,16 @@ match_all (const ImproveWords *words, guint at, const Pattern *p, guint *end)
   return TRUE;
 }
 
+/* Whether the words have what the pattern cannot do without. */
+static inline gboolean
+has_needed (const ImproveWords *words, const Pattern *p)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (p->needed) && p->needed[i] != NULL; i++)
+    if (!may_stand (words, p->needed[i]))
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 improve_reading_match (const ImproveWords *words, guint at, const char *pattern, guint *end)
 {
@@ -418,10 +435,19 @@ improve_reading_match (const ImproveWords *words, guint at, const char *pattern,
 
   if (at < words->n_tokens && !improve_token_may_fit (&p->first, improve_words_get (words, at)))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (p->needed) && p->needed[i] != NULL; i++)
-    if (!may_stand (words, p->needed[i]))
-      return FALSE;
-  return match_all (words, at, p, end);
+  return has_needed (words, p) && match_all (words, at, p, end);
+}
+
+gboolean
+improve_reading_may_match (const ImproveWords *words, const char *pattern)
+{
+  const Pattern *p = find_pattern (pattern);
+  const ImproveTokenFilter *seen = &words->seen;
+  guint64 first = (p->first.sorts & seen->sorts) | (p->first.uses & seen->uses);
+
+  for (guint i = 0; i < G_N_ELEMENTS (seen->words); i++)
+    first |= p->first.words[i] & seen->words[i];
+  return first != 0 && has_needed (words, p);
 }
 
 void

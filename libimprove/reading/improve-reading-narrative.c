@@ -166,19 +166,19 @@ static gboolean
 body_decided (const ImproveWords *words, guint from, guint to)
 {
   guint i = from;
-  gboolean members = FALSE;
 
   for (; i < MIN (to, from + 12); i++)
     {
+      gboolean members;
       guint verb = i + 1;
       guint what;
 
       if (improve_words_has_use (words, i, IMPROVE_WORD_FINITE) ||
           improve_words_get (words, i)->kind == IMPROVE_TOKEN_MARK)
         return FALSE;
-      members = improve_reading_match (words, i, "members|councillors|meeting|all", NULL);
       if (!improve_words_has_use (words, i, IMPROVE_WORD_BODY) && !improve_words_is (words, i, "present"))
         continue;
+      members = improve_reading_match (words, i, "members|councillors|meeting|all", NULL);
       while (improve_words_has_use (words, verb, IMPROVE_WORD_ADVERB) && improve_words_verb (words, verb) == 0)
         verb++;
       what = improve_words_verb (words, verb);
@@ -216,6 +216,8 @@ body_decided (const ImproveWords *words, guint from, guint to)
 static gboolean
 body_resolved (const ImproveWords *words, guint from, guint to)
 {
+  if (!improve_reading_may_match (words, "resolved|decided that|to|not|unanimously"))
+    return FALSE;
   for (guint i = from + 1; i < MIN (to, from + 14); i++)
     {
       guint before = i;
@@ -250,6 +252,8 @@ by_others (const ImproveWords *words, guint i)
 static gboolean
 was_decided (const ImproveWords *words, guint from, guint to)
 {
+  if (!improve_reading_may_match (words, "was|were"))
+    return FALSE;
   for (guint i = from + 1; i + 1 < to; i++)
     {
       guint verb;
@@ -332,6 +336,37 @@ skip_opening (const ImproveWords *words, guint from, guint to)
   return from;
 }
 
+/* The rules that stand at any token. */
+static gboolean
+find_anywhere (const ImproveWords *words, guint from, guint to, guint *start)
+{
+  gboolean clause = improve_reading_may_match (words, clauses[0].pattern);
+  guint may = 0; /* one bit a rule */
+
+  for (guint r = 0; r < G_N_ELEMENTS (anywhere); r++)
+    if (improve_reading_may_match (words, anywhere[r].pattern))
+      may |= 1u << r;
+  for (guint i = from; i < to && (clause || may != 0); i++)
+    {
+      if (clause && improve_reading_match (words, i, clauses[0].pattern, NULL) && i > from)
+        {
+          *start = i + 1;
+          return TRUE;
+        }
+      for (guint left = may; left != 0; left &= left - 1)
+        {
+          const Rule *rule = &anywhere[__builtin_ctz (left)];
+
+          if (!improve_reading_match (words, i, rule->pattern, NULL))
+            continue;
+          *start =
+              rule->whole || improve_reading_match (words, MAX (i, 1u) - 1, "and|that|then|but", NULL) ? from : i;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 static gboolean
 find_rule (const ImproveWords *words, guint from, guint to, guint *start, guint *lead)
 {
@@ -349,26 +384,7 @@ find_rule (const ImproveWords *words, guint from, guint to, guint *start, guint 
       *start = from;
       return TRUE;
     }
-  for (guint i = from; i < to; i++)
-    {
-      if (improve_reading_match (words, i, clauses[0].pattern, NULL) && i > from)
-        {
-          *start = i + 1;
-          return TRUE;
-        }
-      /* They start with "it", "on", "all", "members" or "councillors". */
-      if (strchr ("iIoOaAmMcC", words->text[improve_words_get (words, i)->start]) == NULL)
-        continue;
-      for (guint r = 0; r < G_N_ELEMENTS (anywhere); r++)
-        if (improve_reading_match (words, i, anywhere[r].pattern, NULL))
-          {
-            *start = anywhere[r].whole || improve_reading_match (words, MAX (i, 1u) - 1, "and|that|then|but", NULL)
-                         ? from
-                         : i;
-            return TRUE;
-          }
-    }
-  return FALSE;
+  return find_anywhere (words, from, to, start);
 }
 
 /* What follows the sentence says who moved it and how many agreed: "Proposed Cllr Reed, seconded Cllr Sedge. All
@@ -392,7 +408,16 @@ read_votes_after (const ImproveWords *words, guint to, ImproveFoundResolution *r
     }
 }
 
-void
+/* Whether a resolution that is marked stands: sentences that tell of one are dropped then. */
+static gboolean
+has_marked (const ImproveWalk *walk)
+{
+  gboolean open = walk->open.resolution != NULL && !walk->listing;
+
+  return walk->item->resolutions->len > (open ? 1u : 0u);
+}
+
+gboolean
 improve_walk_narrative (ImproveWalk *walk, guint from, guint to)
 {
   const ImproveWords *words = walk->words;
@@ -403,9 +428,11 @@ improve_walk_narrative (ImproveWalk *walk, guint from, guint to)
   guint end;
 
   if (to <= from || to - from > LONGEST || walk->block->column != NULL)
-    return;
+    return FALSE;
   if (!find_rule (words, from, to, &start, &lead) || is_excluded (words, from, to))
-    return;
+    return FALSE;
+  if (has_marked (walk))
+    return TRUE;
   resolution = improve_found_resolution_new ();
   resolution->form = IMPROVE_FOUND_NARRATIVE;
   resolution->in_decision = walk->in_decision;
@@ -420,6 +447,7 @@ improve_walk_narrative (ImproveWalk *walk, guint from, guint to)
   improve_walk_read_limb (walk, limb, lead);
   g_ptr_array_add (resolution->limbs, limb);
   g_ptr_array_add (walk->narrative, resolution);
+  return TRUE;
 }
 
 gboolean

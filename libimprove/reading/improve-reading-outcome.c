@@ -44,6 +44,7 @@ static const Row *
 find_row (const ImproveWords *words, guint from, guint to)
 {
   static ImproveMatchIndex index;
+  gboolean may_be_elsewhere = improve_reading_may_match (words, elsewhere);
   const Row *found = NULL;
 
   if (g_once_init_enter (&index.filled))
@@ -62,7 +63,7 @@ find_row (const ImproveWords *words, guint from, guint to)
           if ((row->pattern[0] != '^' || i == from) && improve_reading_match (words, i, row->pattern, NULL))
             found = row;
         }
-      if (improve_reading_match (words, i, elsewhere, NULL))
+      if (may_be_elsewhere && improve_reading_match (words, i, elsewhere, NULL))
         return NULL;
     }
   return found;
@@ -72,6 +73,9 @@ find_row (const ImproveWords *words, guint from, guint to)
 static gboolean
 tells (const ImproveWords *words, guint from, guint to)
 {
+  static const char spoken[] = "congratulated|spoke|told|heard|updated|commented|replied|answered|led";
+  gboolean may_be_spoken = improve_reading_may_match (words, spoken);
+
   for (guint i = from; i < to; i++)
     {
       const ImproveToken *token = improve_words_get (words, i);
@@ -80,8 +84,7 @@ tells (const ImproveWords *words, guint from, guint to)
           (improve_reading_match (words, i, "was|were|had|said|gave|felt|undertook", NULL) ||
            memcmp (words->text + token->end - 2, "ed", 2) == 0))
         return TRUE;
-      if (improve_reading_match (words, i, "congratulated|spoke|told|heard|updated|commented|replied|answered|led",
-                                 NULL))
+      if (may_be_spoken && improve_reading_match (words, i, spoken, NULL))
         return TRUE;
     }
   return FALSE;

@@ -21,6 +21,8 @@ keep_sentence (ImproveWalk *walk, guint from, guint to)
 guint
 improve_walk_find_action_label (const ImproveWords *words, guint from, guint to, guint *after)
 {
+  if (!improve_reading_may_match (words, "^action|actions"))
+    return to;
   for (guint i = from; i < to; i++)
     {
       const ImproveMarkRow *row;
@@ -42,6 +44,8 @@ improve_walk_find_action_label (const ImproveWords *words, guint from, guint to,
 guint
 improve_walk_find_decision (const ImproveWords *words, guint from, guint to, ImproveDecisionStart *start)
 {
+  if (!improve_reading_may_decide (words))
+    return to;
   for (guint i = from; i < to; i++)
     if (improve_reading_decision_at (words, i, start))
       return i;
@@ -63,9 +67,13 @@ content_end (const ImproveWords *words, guint from, guint to)
 static gboolean
 leads_to_decisions (ImproveWalk *walk, guint from)
 {
+  guint last = improve_words_size (walk->words) - 1;
   guint end;
-  const ImproveMarkRow *row = improve_reading_mark (walk->words, from, &end);
+  const ImproveMarkRow *row;
 
+  if (!improve_words_is_mark (walk->words, last, ':') && !improve_words_is_mark (walk->words, last, '-'))
+    return FALSE;
+  row = improve_reading_mark (walk->words, from, &end);
   if (row == NULL || strcmp (row->id, "body-stop") != 0 || !improve_walk_decides_next (walk))
     return FALSE;
   improve_walk_open (walk, from, end, 0, FALSE);
@@ -96,10 +104,7 @@ read_sentences (ImproveWalk *walk, guint from, guint to)
         return;
       if (!improve_walk_action_sentence (walk, from, end))
         {
-          guint n = walk->narrative->len;
-
-          improve_walk_narrative (walk, from, end);
-          if (walk->narrative->len == n && walk->block->column == NULL)
+          if (!improve_walk_narrative (walk, from, end) && walk->block->column == NULL)
             improve_walk_undertaking (walk, from, end);
         }
       improve_walk_motion (walk, from, end);

@@ -345,8 +345,16 @@ static const Row trailers[] = {
 static gboolean
 is_trailer (const ImproveWords *words, guint i)
 {
-  for (guint t = 0; t < G_N_ELEMENTS (trailers); t++)
-    if (improve_reading_match (words, i, trailers[t].pattern, NULL))
+  static ImproveMatchIndex index;
+
+  if (g_once_init_enter (&index.filled))
+    {
+      for (guint t = 0; t < G_N_ELEMENTS (trailers); t++)
+        improve_match_index_add (&index, t, trailers[t].pattern);
+      g_once_init_leave (&index.filled, 1);
+    }
+  for (guint64 found = improve_match_index_first (&index, words, i); found != 0; found &= found - 1)
+    if (improve_reading_match (words, i, trailers[__builtin_ctzll (found)].pattern, NULL))
       return TRUE;
   return FALSE;
 }

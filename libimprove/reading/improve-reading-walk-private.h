@@ -73,7 +73,6 @@ typedef struct
   GPtrArray *narrative; /* of ImproveFoundResolution: sentences that say what was decided */
   guint n_entries;      /* of the list of actions or papers at hand */
   gboolean alone;       /* the mark that set the mode stood alone: what follows belongs to it up to the next */
-  gboolean has_formal;  /* the item has marked resolutions */
   ImproveFoundResolution *pending; /* who moved what is yet to be resolved */
   guint pending_index;  /* the block that said so */
   gboolean amending;    /* an amendment is before them: who seconds now seconds that */
@@ -128,6 +127,9 @@ gboolean improve_reading_decision_at (const ImproveWords   *words,
                                       guint                 i,
                                       ImproveDecisionStart *start);
 
+/* FALSE where no token of the words can open one. */
+gboolean improve_reading_may_decide (const ImproveWords *words);
+
 /* Past what stands between the word that decides and what is decided: adverbs, brackets, movers, a colon. */
 guint improve_reading_decision_tail (const ImproveWords *words,
                                      guint               i);
@@ -136,10 +138,11 @@ guint improve_reading_decision_tail (const ImproveWords *words,
 guint improve_reading_lead_verbs (const ImproveWords *words,
                                   guint               i);
 
-/* In improve-reading-narrative.c: sentences that say what was decided, from token @from to @to. */
-void improve_walk_narrative (ImproveWalk *walk,
-                             guint        from,
-                             guint        to);
+/* In improve-reading-narrative.c: whether the sentence, from token @from to @to, says what was decided. It is kept
+ * for items without marked resolutions. */
+gboolean improve_walk_narrative (ImproveWalk *walk,
+                                 guint        from,
+                                 guint        to);
 
 /* In improve-reading-undertakings.c: a sentence in which something is asked for or promised. */
 void improve_walk_undertaking (ImproveWalk *walk,

@@ -217,6 +217,10 @@ gboolean improve_reading_match (const ImproveWords *words,
                                 const char         *pattern,
                                 guint              *end);
 
+/* FALSE where @pattern certainly stands nowhere in the words: tells off most texts before each token is asked. */
+gboolean improve_reading_may_match (const ImproveWords *words,
+                                    const char         *pattern);
+
 /* FALSE for tokens that certainly do not have what @filter asks for: most of them. */
 static inline gboolean
 improve_token_may_fit (const ImproveTokenFilter *filter,
