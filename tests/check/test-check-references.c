@@ -151,6 +151,18 @@ test_lookalike_id (void)
     }
 }
 
+/* One “é” written as a letter, the other as a letter and its accent. */
+static void
+test_25_composed_ids (void)
+{
+  g_autoptr (ImprovePlan) plan = make_plan ();
+
+  put_action (plan, "caf\u00e9", NULL);
+  put_action (plan, "cafe\u0301", NULL);
+  assert_problems (plan, "lookalike-id /actions/2/id\n");
+  assert_message (plan, "lookalike-id", "/actions/1");
+}
+
 static void
 test_no_lookalike (void)
 {
@@ -191,11 +203,12 @@ main (int    argc,
   g_test_add_func ("/check/references/dangling", test_dangling_reference);
   g_test_add_func ("/check/references/dangling-deep-below", test_dangling_deep_below);
   g_test_add_func ("/check/references/mistyped", test_mistyped_reference);
-  g_test_add_func ("/check/references/cycle-of-actions", test_cycle_of_actions);
+  g_test_add_func ("/check/references/26-cycle-of-actions", test_cycle_of_actions);
   g_test_add_func ("/check/references/no-cycle", test_no_cycle);
   g_test_add_func ("/check/references/long-cycle", test_long_cycle);
   g_test_add_func ("/check/references/other-cycles", test_other_cycles);
   g_test_add_func ("/check/references/lookalike-id", test_lookalike_id);
+  g_test_add_func ("/check/references/25-composed-ids", test_25_composed_ids);
   g_test_add_func ("/check/references/no-lookalike", test_no_lookalike);
   g_test_add_func ("/check/references/quoting", test_quoting);
   return g_test_run ();

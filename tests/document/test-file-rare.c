@@ -42,6 +42,7 @@ typedef struct
 } Failure;
 
 static Failure failures[3];
+static const char *removed_at_read; /* a file that goes away then; NULL: none */
 
 /* 0: the call is made; else what it does instead. */
 static int
@@ -170,6 +171,8 @@ __wrap_renameat2 (int from, const char *name, int to, const char *new_name, unsi
 ssize_t
 __wrap_read (int fd, void *data, size_t length)
 {
+  if (removed_at_read != NULL)
+    g_remove (removed_at_read);
   return fails ("read") ? -1 : __real_read (fd, data, length);
 }
 
@@ -461,6 +464,38 @@ test_loads (void)
   scratch_free (dir);
 }
 
+/* A file that vanishes: before it is opened, while it is read where the server forgets it (network file systems), and
+ * while it is read where it does not, which harms nobody. */
+static void
+test_61_vanishing (void)
+{
+  const Failure gone[] = { ONCE ("open", 1, ENOENT) }, stale[] = { ONCE ("read", 2, ESTALE) };
+  char *dir = scratch_new ();
+  g_autofree char *path = g_build_filename (dir, "plan.json", NULL);
+  g_autofree char *size = g_strnfill (1 << 20, ' ');
+  g_autoptr (GBytes) whole = NULL;
+  GError *error = NULL;
+
+  put_file (path, size, 0600);
+  begin (gone, G_N_ELEMENTS (gone));
+  g_assert_null (improve_file_load (path, 2 << 20, NULL, &error));
+  end ();
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  begin (stale, G_N_ELEMENTS (stale));
+  g_assert_null (improve_file_load (path, 2 << 20, NULL, &error));
+  end ();
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_FAILED);
+  g_assert_true (g_str_has_prefix (error->message, "[file-read] "));
+  g_clear_error (&error);
+  removed_at_read = path;
+  whole = improve_file_load (path, 2 << 20, NULL, &error);
+  removed_at_read = NULL;
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_bytes_get_size (whole), ==, 1 << 20);
+  g_assert_cmpuint (scratch_free (dir), ==, 0);
+}
+
 /* A limit of nothing is one byte, and one beyond all memory is no error. */
 static void
 test_limits (void)
@@ -533,6 +568,7 @@ main (int argc, char **argv)
   g_test_add_func ("/document/file-rare/cancelled-in-waiting", test_cancelled_in_waiting);
   g_test_add_func ("/document/file-rare/sweep", test_sweep);
   g_test_add_func ("/document/file-rare/loads", test_loads);
+  g_test_add_func ("/document/file-rare/61-vanishing", test_61_vanishing);
   g_test_add_func ("/document/file-rare/limits", test_limits);
   g_test_add_func ("/document/file-rare/growing", test_growing);
   g_test_add_func ("/document/file-rare/no-thread", test_no_thread);

@@ -150,6 +150,8 @@ test_long_line (void)
   bytes = g_bytes_new_static (text, length);
   g_assert_null (improve_reading_page_new (bytes, &limits, &error));
   g_assert_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_LIMIT);
+  /* it is the line that is refused, not the size of the page */
+  g_assert_true (g_str_has_prefix (error->message, "[reading-line] line 1 "));
 }
 
 /* Pages cut at every byte, and pages with bytes changed, are read or refused, and nothing else. */

@@ -154,6 +154,7 @@ test_direction (void)
   g_assert_cmpuint (page->warnings->len, ==, 1);
   warning = g_ptr_array_index (page->warnings, 0);
   g_assert_cmpuint (warning->line, ==, 2);
+  g_assert_nonnull (strstr (warning->message, "direction of writing"));
   assert_lines ("Cllr \xe2\x80\xaeReed", "1:Cllr \xe2\x80\xaeReed|");
 }
 
