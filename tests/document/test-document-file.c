@@ -162,6 +162,8 @@ test_60_no_lost_save (void)
 
   set_title (document, "0");
   g_assert_true (improve_document_save_as (document, path, FALSE, NULL, NULL));
+  /* the children would not let go of it */
+  g_clear_object (&document);
   for (guint i = 0; i < WRITERS; i++)
     {
       children[i] = fork ();
