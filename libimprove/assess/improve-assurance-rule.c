@@ -113,13 +113,16 @@ static const ImproveAssuranceRule assurance_rules[] = {
     { { "days", 45, "days from the figures to the meeting" } } },
   { "FA14", "The yardstick moved", IMPROVE_ASSURANCE_SEVERITY_WARNING,
     "A target was replaced by one that asks for less, or for the same later; a measure was redefined or dropped; or "
-    "what it is a share of, 30 at least, moved by more than a fifth from one period to the next.",
+    "what it is a share of, 30 at least, moved by more than a fifth from one period to the next. A move that somebody "
+    "decided, or of the denominator, is told for a year; one that nobody is known to have decided is told until "
+    "somebody does.",
     "Would this still look better by the old definition, target and numbers?",
     "Show both series side by side, and rebase the run on the day of the decision, by that decision.",
     "Barnet, report on its improvement action plan: targets that undermine audits, and one to be reviewed",
     improve_look_fa14,
     { { "at-least", 30, "how large a denominator must be before its moves count" },
-      { "part", 5, "one part in so many by which it may move" } } },
+      { "part", 5, "one part in so many by which it may move" },
+      { "days", 366, "days for which a move that somebody decided, or a denominator's, is told" } } },
   { "FA15", "Done just before the visit", IMPROVE_ASSURANCE_SEVERITY_WARNING,
     "Three actions or more were said to be done in the fortnight before a visit, at more than twice the usual rate.",
     "Why were so many done just then, and will they still be done in three months?",

@@ -136,13 +136,15 @@ look_for_carried (ImproveAssessContext       *context,
     }
 }
 
-/* Says where a task repeats one that an earlier meeting agreed and that is still open, and adds them to those. */
+/* Says where a task repeats one that an earlier meeting agreed and that is still open, and adds them to those. Those of
+ * which that cannot be told are unsure. */
 static void
 look_for_repeats (ImproveAssessContext       *context,
                   const ImproveAssuranceRule *rule,
                   GPtrArray                  *earlier,
                   ImproveLikenessIndex       *earlier_texts,
-                  GPtrArray                  *tasks)
+                  GPtrArray                  *tasks,
+                  GPtrArray                  *unsure)
 {
   int likeness = improve_assess_threshold (rule, "likeness");
 
@@ -154,6 +156,8 @@ look_for_repeats (ImproveAssessContext       *context,
       const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (now)), NULL };
       const char *because_ids[] = { NULL, NULL };
 
+      if (before < 0 && improve_likeness_index_was_cut (earlier_texts))
+        g_ptr_array_add (unsure, (gpointer) subject_ids[0]);
       if (before < 0)
         continue;
       because_ids[0] = improve_entity_get_id (g_ptr_array_index (earlier, before));
@@ -169,12 +173,29 @@ look_for_repeats (ImproveAssessContext       *context,
   g_ptr_array_extend (earlier, tasks, NULL, NULL);
 }
 
+/* There is an end to what is compared; nobody shall take that for an answer. */
+static void
+tell_unsure (ImproveAssessContext       *context,
+             const ImproveAssuranceRule *rule,
+             GPtrArray                  *unsure)
+{
+  guint n = unsure->len;
+
+  if (n == 0)
+    return;
+  g_ptr_array_add (unsure, NULL);
+  improve_assess_add (context, rule, (const char *const *) unsure->pdata, NULL,
+                      g_strdup_printf ("%u open task%s not compared with all that was agreed before, which is too "
+                                       "much: %s repeat an earlier one unnoticed.",
+                                       n, n == 1 ? " was" : "s were", n == 1 ? "it may" : "they may"));
+}
+
 void
 improve_look_fa10 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
   ImproveEntityList *meetings = improve_plan_get_meetings (context->plan);
-  g_autoptr (GPtrArray) earlier = g_ptr_array_new ();
+  g_autoptr (GPtrArray) earlier = g_ptr_array_new (), unsure = g_ptr_array_new ();
   g_autoptr (ImproveLikenessIndex) earlier_texts = improve_likeness_index_new ();
 
   for (int i = 0; i < improve_entity_list_get_size (meetings); i++)
@@ -187,6 +208,7 @@ improve_look_fa10 (ImproveAssessContext       *context,
       tasks = list_open_tasks (context, meeting);
       look_for_unnamed (context, rule, meeting, tasks);
       look_for_carried (context, rule, tasks);
-      look_for_repeats (context, rule, earlier, earlier_texts, tasks);
+      look_for_repeats (context, rule, earlier, earlier_texts, tasks, unsure);
     }
+  tell_unsure (context, rule, unsure);
 }

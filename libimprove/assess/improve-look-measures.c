@@ -89,7 +89,18 @@ typedef struct
   GPtrArray *changes; /* of the measure, those that count; NULL: none */
   GString *clauses;
   GStrvBuilder *because;
+  int days; /* for which what was decided is told */
 } Moves;
+
+/* What was decided long ago was told then; what nobody decided, or nobody can say when, is told still. */
+static gboolean
+is_old (Moves        *self,
+        ImproveBasis *basis,
+        ImproveDate  *on)
+{
+  return improve_basis_has_authority (basis) && on != NULL
+         && improve_assess_days (on, self->context->when.as_of) > self->days;
+}
 
 /* Takes the clause. */
 static void
@@ -164,7 +175,9 @@ look_at_targets (Moves *self)
       g_autofree char *before = NULL, *after = NULL;
 
       if (!IMPROVE_IS_TARGET (heir) || !improve_target_was_replaced (&self->context->when, self->context->plan, old)
-          || !is_loosened (self->measure, old, IMPROVE_TARGET (heir)))
+          || !is_loosened (self->measure, old, IMPROVE_TARGET (heir))
+          || is_old (self, improve_target_get_basis (IMPROVE_TARGET (heir)),
+                     improve_target_decided_on (self->context->plan, IMPROVE_TARGET (heir))))
         continue;
       before = improve_target_to_text (old, self->measure);
       after = improve_target_to_text (IMPROVE_TARGET (heir), self->measure);
@@ -186,6 +199,8 @@ look_at_changes (Moves *self)
       g_autofree char *words = improve_date_to_words (improve_change_get_valid_on (change));
       const char *authority = authority_words (improve_change_get_basis (change));
 
+      if (is_old (self, improve_change_get_basis (change), improve_change_get_valid_on (change)))
+        continue;
       if (improve_change_redefines (change))
         add_clause (self,
                     g_strdup_printf ("its %s changed on %s, %s", improve_change_get_row_name (change), words,
@@ -239,7 +254,9 @@ look_at_denominators (Moves                      *self,
         }
       before = point;
     }
-  if (to != NULL)
+  if (to != NULL
+      && improve_assess_days (improve_period_get_ends (improve_observation_get_period (to->observation)),
+                              self->context->when.as_of) <= self->days)
     {
       g_autofree char *old = improve_number_to_text (improve_observation_counts (from->observation).denominator);
       g_autofree char *new = improve_number_to_text (improve_observation_counts (to->observation).denominator);
@@ -261,7 +278,7 @@ look_at_moves (Found                      *found,
   const char *id = improve_entity_get_id (IMPROVE_ENTITY (measure));
   GHashTable *changes = improve_assess_get_changes (context);
   Moves self = { context, measure, id != NULL ? g_hash_table_lookup (changes, id) : NULL, g_string_new (NULL),
-                 g_strv_builder_new () };
+                 g_strv_builder_new (), improve_assess_threshold (rule, "days") };
 
   look_at_targets (&self);
   look_at_changes (&self);

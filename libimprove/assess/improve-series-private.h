@@ -49,6 +49,10 @@ GPtrArray *improve_series_list (const ImproveAsOf *when,
 /* The counts of an observation; both NaN where they are not given, or there is no value. */
 ImproveProportion improve_observation_counts (ImproveObservation *observation);
 
+/* The day of the meeting that decided on a target, or that on which somebody says so; NULL: not said. */
+ImproveDate *improve_target_decided_on (ImprovePlan   *plan,
+                                        ImproveTarget *target);
+
 /* Whether one target had taken the place of another by the day asked about. */
 gboolean improve_target_was_replaced (const ImproveAsOf *when,
                                       ImprovePlan       *plan,

@@ -6,10 +6,9 @@
 #include <libimprove/model/improve-basis.h>
 #include <libimprove/model/improve-meeting.h>
 
-/* The day of the meeting that decided it, or that on which somebody says so; NULL: not said. */
-static ImproveDate *
-decided_on (ImprovePlan   *plan,
-            ImproveTarget *target)
+ImproveDate *
+improve_target_decided_on (ImprovePlan   *plan,
+                           ImproveTarget *target)
 {
   ImproveBasis *basis = improve_target_get_basis (target);
   const char *limb_id = basis != NULL ? improve_basis_get_limb_id (basis) : NULL;
@@ -26,7 +25,7 @@ is_decided (const ImproveAsOf *when,
             ImprovePlan       *plan,
             ImproveTarget     *target)
 {
-  ImproveDate *day = decided_on (plan, target);
+  ImproveDate *day = improve_target_decided_on (plan, target);
 
   return day == NULL || improve_as_of_has_begun (when, day);
 }

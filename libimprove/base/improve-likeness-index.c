@@ -16,6 +16,7 @@ struct _ImproveLikenessIndex
   GHashTable *stems;   /* stem to its number, from 1 in the order in which they came */
   GPtrArray *postings; /* by that number less 1: GArray of the numbers of the texts that hold it */
   GPtrArray *texts;    /* of GArray, the numbers of the stems of each, ascending: compared without hashing a word */
+  gboolean cut;        /* whether the last search found nothing and left texts that it did not look at */
 };
 
 ImproveLikenessIndex *
@@ -176,17 +177,23 @@ improve_likeness_index_find (ImproveLikenessIndex *self,
   guint telling = MIN (count_telling (ranked->len, percent), ranked->len), compared = 0;
   int found = -1;
 
+  self->cut = FALSE;
   for (guint i = 0; i < telling; i++)
     {
       GArray *numbers = g_array_index (ranked, Posting, i).numbers;
 
-      for (guint j = 0; numbers != NULL && j < numbers->len && compared < MOST_COMPARED; j++)
+      for (guint j = 0; numbers != NULL && j < numbers->len; j++)
         {
           int number = (int) g_array_index (numbers, guint, j);
           GArray *other = g_ptr_array_index (self->texts, number);
 
           if (found >= 0 && number >= found)
             break;
+          if (compared >= MOST_COMPARED)
+            {
+              self->cut = found < 0;
+              return found;
+            }
           compared++;
           if (improve_shared_likeness (count_shared (known, other), ranked->len, other->len) * 100 >= percent)
             {
@@ -196,4 +203,10 @@ improve_likeness_index_find (ImproveLikenessIndex *self,
         }
     }
   return found;
+}
+
+gboolean
+improve_likeness_index_was_cut (ImproveLikenessIndex *self)
+{
+  return self->cut;
 }

@@ -30,6 +30,9 @@ int                   improve_likeness_index_find (ImproveLikenessIndex *self,
                                                    const char           *text,
                                                    int                   percent);
 
+/* Whether the last search that found nothing left texts it did not look at, so that nothing follows from it. */
+gboolean              improve_likeness_index_was_cut (ImproveLikenessIndex *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImproveLikenessIndex, improve_likeness_index_free)
 
 G_END_DECLS

@@ -122,6 +122,50 @@ test_redefined (void)
 }
 
 static void
+add_decided_change (ImprovePlan *plan,
+                    const char  *row,
+                    const char  *on)
+{
+  g_autoptr (ImproveDate) date = day (on);
+  g_autoptr (ImproveBasis) basis = improve_basis_new ("limb", NULL, NULL, NULL, NULL, NULL);
+  g_autoptr (ImproveChange) change = improve_change_new ("m", row, NULL, "retired", "director", date, basis, "so");
+
+  improve_entity_append (IMPROVE_ENTITY (plan), IMPROVE_ENTITY (change), NULL);
+}
+
+/* What was decided is told for a year, and so is a denominator that moved; what nobody decided until somebody does. */
+static void
+test_told_for_a_year (void)
+{
+  g_autoptr (ImprovePlan) redefined = make_plan (), dropped = make_plan (), undecided = make_plan (), moved = make_plan ();
+  g_autoptr (ImprovePlan) loosened = make_plan ();
+  g_autoptr (ImproveDate) said = day ("2017-06-14");
+  g_autoptr (ImproveBasis) basis = improve_basis_new ("limb", NULL, NULL, "director", said, NULL);
+  ImprovePlan *plans[] = { redefined, dropped, moved, loosened, undecided };
+  ImproveMeasure *measure = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (plans); i++)
+    measure = add_measure (plans[i], "m", PERCENTAGE, HIGHER);
+  g_assert_nonnull (measure);
+  add_decided_change (redefined, "definition", "2017-06-14");
+  add_decided_change (dropped, "status", "2017-06-14");
+  observe_counts (moved, "m", "2017-01", NAN, 5, 60);
+  observe_counts (moved, "m", "2017-06-14", NAN, 5, 100);
+  measure = IMPROVE_MEASURE (improve_plan_lookup (loosened, "m"));
+  add_target (measure, "old", "2017-12", 80, NAN, NAN);
+  add_target (measure, "new", "2017-12", 70, NAN, NAN);
+  g_object_set (improve_plan_lookup (loosened, "old"), "replaced-by-id", "new", NULL);
+  g_object_set (improve_plan_lookup (loosened, "new"), "basis", basis, NULL);
+  add_change (undecided, "definition", "other", "2017-06-14");
+  for (guint i = 0; i < G_N_ELEMENTS (plans); i++)
+    {
+      g_test_message ("%u", i);
+      g_assert_cmpint (count_findings (plans[i], "2018-06-15", "FA14", NULL), ==, 1);
+      g_assert_cmpint (count_findings (plans[i], "2018-06-16", "FA14", NULL), ==, plans[i] == undecided);
+    }
+}
+
+static void
 test_dropped (void)
 {
   g_autoptr (ImprovePlan) plan = make_plan ();
@@ -431,6 +475,7 @@ main (int    argc,
   g_test_add_func ("/assess/findings-measures/fa14-bands", test_target_bands);
   g_test_add_func ("/assess/findings-measures/fa14-day", test_target_day);
   g_test_add_func ("/assess/findings-measures/fa14-redefined", test_redefined);
+  g_test_add_func ("/assess/findings-measures/told-for-a-year", test_told_for_a_year);
   g_test_add_func ("/assess/findings-measures/fa14-dropped", test_dropped);
   g_test_add_func ("/assess/findings-measures/fa14-denominators", test_denominators);
   g_test_add_func ("/assess/findings-measures/fa14-denominators-rebased", test_denominators_rebased);

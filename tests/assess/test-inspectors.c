@@ -130,6 +130,31 @@ test_repeated_actions (void)
   assert_said (plan, "2016-06-08", "FA10", "repeats what was agreed before and is still open");
 }
 
+/* What is compared has an end, and where it is reached that is said: 501 open tasks share two words with a new one. */
+static void
+test_too_many_to_compare (void)
+{
+  g_autoptr (ImprovePlan) plan = plan_before_visit ("2016-10-24");
+  ImproveEntity *item = add_meeting (plan, "may", "2016-05-11"), *next;
+  g_autofree char *last = NULL;
+
+  for (int i = 0; i < 501; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Caseloads teams w%d x%d y%d z%d", i, i, i, i);
+
+      if (i == 500)
+        {
+          next = add_meeting (plan, "june", "2016-06-08");
+          agree (next, "Caseloads teams supervision", "director", "2016-07-13");
+          g_assert_cmpint (count_findings (plan, "2016-06-08", "FA10", NULL), ==, 0);
+        }
+      agree (item, text, "director", "2016-06-08");
+    }
+  g_assert_cmpint (count_findings (plan, "2016-06-08", "FA10", &last), ==, 1);
+  g_assert_cmpstr (last, ==, "1 open task was not compared with all that was agreed before, which is too much: it may repeat "
+                             "an earlier one unnoticed.");
+}
+
 /* The same, carried from meeting to meeting. */
 static void
 test_carried_forward (void)
@@ -283,6 +308,7 @@ main (int    argc,
   g_test_add_func ("/assess/inspectors/audits-graded-good", test_audits_graded_good);
   g_test_add_func ("/assess/inspectors/own-audits", test_own_audits);
   g_test_add_func ("/assess/inspectors/repeated-actions", test_repeated_actions);
+  g_test_add_func ("/assess/inspectors/too-many-to-compare", test_too_many_to_compare);
   g_test_add_func ("/assess/inspectors/carried-forward", test_carried_forward);
   g_test_add_func ("/assess/inspectors/eight-without-name-or-date", test_eight_without_name_or_date);
   g_test_add_func ("/assess/inspectors/panel-that-had-not-seen-it", test_panel_that_had_not_seen_it);
