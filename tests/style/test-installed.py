@@ -53,10 +53,13 @@ PAGE = """<html><body><h1>Minutes of the Paths Committee of Reedham Pond Council
 <h2>1. Paths</h2><p>RESOLVED: That the report be noted.</p></body></html>"""
 
 
-def heavy(path):
+def needed(path):
     listed = subprocess.run(['readelf', '-d', path], check=True, capture_output=True, text=True).stdout
-    return ['%s needs %s' % (path.name, name) for name in re.findall(r'NEEDED.*\[(.*)\]', listed)
-            if not NEEDED.match(name)]
+    return ' '.join(re.findall(r'NEEDED.*\[(.*)\]', listed))
+
+
+def heavy(path):
+    return ['%s needs %s' % (path.name, name) for name in needed(path).split() if not NEEDED.match(name)]
 
 
 def module_faults(root, lib):
@@ -66,8 +69,10 @@ def module_faults(root, lib):
     if 'libimprove-1-html.so' in built:
         page = root / 'page.html'
         page.write_text(PAGE, encoding='utf-8')
+        # By its own run path; only a sanitizer, which opens modules in its place, must be told.
+        sanitized = 'libasan' in needed(root / 'bin' / 'improve')
         read = subprocess.run([root / 'bin' / 'improve', 'minutes', page, '--json'], capture_output=True, text=True,
-                              env={**os.environ, 'LD_LIBRARY_PATH': str(lib)})
+                              env={**os.environ, 'LD_LIBRARY_PATH': str(lib) if sanitized else ''})
         if '"note"' not in read.stdout:
             faults.append('a page is not read: ' + read.stderr)
     return faults
