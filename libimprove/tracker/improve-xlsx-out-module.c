@@ -211,7 +211,7 @@ improve_xlsx_write_book (const ImproveXlsxBook *book,
   good = write_table (&self);
   closed = workbook_close (self.workbook);
   if (good && closed != LXW_NO_ERROR)
-    g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "[xlsx-write] the workbook could not be written: %s",
-                 lxw_strerror (closed));
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+                 "[xlsx-write] the workbook could not be written, nothing was changed: %s", lxw_strerror (closed));
   return good && closed == LXW_NO_ERROR;
 }

@@ -30,7 +30,10 @@ improve_xlsx_write (const ImproveXlsxBook *book, GError **error)
     }
   folder = g_dir_make_tmp ("improve-XXXXXX", error);
   if (folder == NULL)
-    return NULL;
+    {
+      g_prefix_error_literal (error, "[xlsx-write] there is no place for the workbook, nothing was changed: ");
+      return NULL;
+    }
   path = g_build_filename (folder, "tracker.xlsx", NULL);
   good = write_book (book, path, folder, IMPROVE_IMPORT_ERROR, error)
          && g_file_get_contents (path, &content, &size, error);

@@ -13,7 +13,9 @@
 #include <libimprove/tracker/improve-tracker-import.h>
 #include <libimprove/tracker/improve-xlsx-private.h>
 
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 
 static const char csv[] =
   "No,What,Who,When,Current status,Cost code\r\n"
@@ -89,6 +91,37 @@ test_too_long (void)
   g_assert_null (improve_tracker_mapping_export_xlsx (mapping, plan, day, &error));
   g_assert_error (error, IMPROVE_IMPORT_ERROR, IMPROVE_IMPORT_ERROR_LIMIT);
   g_assert_true (g_str_has_prefix (error->message, "[xlsx-cell-long] row 1, column 2 "));
+}
+
+/* A workbook is made in a scratch folder first: where its disk is full, what was there before stays. */
+static void
+test_52_scratch_full (void)
+{
+  g_autoptr (ImproveTrackerImport) first = import_csv ();
+  g_autoptr (ImproveTrackerMapping) mapping = make_mapping ();
+  g_autoptr (ImproveDate) day = improve_date_parse ("2017-06-30", NULL);
+  g_autofree char *folder = g_dir_make_tmp ("improve-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "old.xlsx", NULL);
+  g_autofree char *content = NULL;
+  g_autoptr (GError) error = NULL;
+  struct rlimit before, small;
+  gboolean saved;
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &before), ==, 0);
+  small = before;
+  small.rlim_cur = 1000;
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &small), ==, 0);
+  saved = improve_tracker_mapping_export_file (mapping, improve_tracker_import_get_plan (first), path, day, NULL, &error);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &before), ==, 0);
+  g_assert_false (saved);
+  g_assert_true (g_str_has_prefix (error->message, "[xlsx-write] "));
+  g_assert_nonnull (strstr (error->message, "nothing was changed"));
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_cmpstr (content, ==, "old");
+  g_unlink (path);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
 /* A heading holds less than a cell. */
@@ -266,6 +299,7 @@ main (int argc, char **argv)
 #ifdef IMPROVE_WITH_XLSX_OUT
   g_test_add_func ("/tracker/xlsx-out/twice", test_twice);
   g_test_add_func ("/tracker/xlsx-out/too-long", test_too_long);
+  g_test_add_func ("/tracker/xlsx-out/52-scratch-full", test_52_scratch_full);
   g_test_add_func ("/tracker/xlsx-out/empty-plan", test_empty_plan);
   g_test_add_func ("/tracker/xlsx-out/openpyxl", test_openpyxl);
 #else
