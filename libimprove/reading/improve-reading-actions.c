@@ -120,7 +120,7 @@ find_due (ImproveFoundAction *action, const ImproveWords *words, guint from, gui
     }
 }
 
-/* "By when: 31 January 2024", "Deadline: May" after the action. Returns the first token after it. */
+/* "By when: 31 January 2024", "Deadline 3 May" after the action. Returns the first token after it. */
 static guint
 take_due_after (ImproveWalk *walk, guint from, guint to)
 {
@@ -130,7 +130,9 @@ take_due_after (ImproveWalk *walk, guint from, guint to)
   guint last;
 
   if (walk->item->actions->len == 0 ||
-      !improve_reading_match (walk->words, from, "by? when|deadline|due|timescale|date by|date? :", &end))
+      !improve_reading_match (walk->words, from, "by? when|deadline|due|timescale|date by|date? :?", &end) ||
+      !(improve_words_is_mark (walk->words, end - 1, ':') ||
+        improve_reading_match (walk->words, end, "<number>", NULL)))
     return from;
   action = g_ptr_array_index (walk->item->actions, walk->item->actions->len - 1);
   last = MIN (to, improve_words_sentence_end (walk->words, from));

@@ -125,6 +125,8 @@ keep_part (ImproveFoundAttendance *person, const ImproveWords *words, guint from
 
   while (to > from && improve_words_is_mark (words, to - 1, '.'))
     to--;
+  while (from < to && improve_words_get (words, from)->kind == IMPROVE_TOKEN_MARK)
+    from++;
   if (to <= from || to - from > 16 || improve_words_get (words, from)->shape == IMPROVE_SHAPE_LOWER)
     return;
   for (guint i = from; i < to; i++)

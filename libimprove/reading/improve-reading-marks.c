@@ -7,6 +7,7 @@
 static const ImproveMarkRow rows[] = {
   /* Parts of a page of an agenda item or a decision. */
   { "minutes-of-day", IMPROVE_MARK_NONE, "^minutes : <weekday>|<number>", "Minutes: 12 September 2018" },
+  { "minutes-by", IMPROVE_MARK_NONE, "^minutes|notes : <name> <name> $", "Minutes: Ada Reed" },
   { "minutes", IMPROVE_MARK_MINUTES, "^minutes :", "Minutes:" },
   { "decision-maker", IMPROVE_MARK_OTHER,
     "decision maker|makers|status|type|due|date|number|reference|notice|subject|published|ref <stop>|$|to",
@@ -179,7 +180,8 @@ static const ImproveMarkRow rows[] = {
     "Recommended that the pond be dredged." },
 
   { "body-stop", IMPROVE_MARK_RESOLVED,
-    "the ..5 council|committee|board|panel|cabinet|executive|commission|forum|subcommittee <adverb>* :|- -? $",
+    "the ..5 council|committee|board|panel|cabinet|executive|commission|forum|subcommittee|partnership|group|members "
+    "<adverb>* :|- -? $",
     "The Committee:-" },
 
   /* Who was there and what they declared; what comes next. */
