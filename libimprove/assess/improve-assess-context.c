@@ -59,6 +59,8 @@ improve_assess_context_init (ImproveAssessContext *self,
   self->findings = g_list_store_new (IMPROVE_TYPE_ASSURANCE_FINDING);
   improve_assess_read_thresholds (self);
   self->silent_days = improve_assess_number (self, "FA19", "days");
+  self->why = g_ptr_array_new ();
+  self->because = g_ptr_array_new ();
   improve_assess_index (self);
 }
 
@@ -66,6 +68,8 @@ void
 improve_assess_context_clear (ImproveAssessContext *self)
 {
   improve_assess_index_clear (self);
+  g_clear_pointer (&self->why, g_ptr_array_unref);
+  g_clear_pointer (&self->because, g_ptr_array_unref);
   g_clear_pointer (&self->reviewers, g_hash_table_unref);
   g_clear_pointer (&self->serving, g_hash_table_unref);
   g_clear_pointer (&self->testing, g_hash_table_unref);

@@ -146,17 +146,12 @@ add_shares (ImproveStatus *status,
 {
   for (guint i = 0; i < G_N_ELEMENTS (worst_first); i++)
     {
-      g_auto (GStrv) ids = NULL;
-      g_autoptr (GObject) share = NULL;
+      g_autoptr (ImproveStatusShare) share = NULL;
 
       if (group->actions[i] == NULL)
         continue;
-      ids = list_ids (group->actions[i]);
-      share = g_object_new (IMPROVE_TYPE_STATUS_SHARE,
-                            "status", worst_first[i].status,
-                            "count", (int) group->actions[i]->len,
-                            "subject-ids", ids,
-                            NULL);
+      share = improve_status_share_new_taking (worst_first[i].status, group->actions[i]->len,
+                                               list_ids (group->actions[i]));
       improve_entity_append (IMPROVE_ENTITY (status), IMPROVE_ENTITY (share), NULL);
     }
 }
@@ -196,8 +191,7 @@ assess_group (ImproveAssessContext *self,
   const char *id = improve_entity_get_id (entity);
   const Group *group = id != NULL ? g_hash_table_lookup (groups, id) : NULL;
   g_autoptr (GStrvBuilder) why = g_strv_builder_new (), because = g_strv_builder_new ();
-  g_auto (GStrv) why_strv = NULL, because_strv = NULL, accepted = NULL, corroborated = NULL;
-  ImproveStatusDraft draft = { id, improve_assess_find_subject (self, id) };
+  ImproveStatusDraft draft = { .id = id };
   g_autoptr (ImproveStatus) status = NULL;
 
   if (group != NULL)
@@ -205,15 +199,11 @@ assess_group (ImproveAssessContext *self,
   else
     g_strv_builder_add (why, facts != NULL ? "No action answers it." : "It has no actions.");
   if (facts != NULL)
-    draft.superseded_by_id = improve_facts_tell (facts, IMPROVE_RECOMMENDATION (entity), why, because, &accepted,
-                                                 &corroborated);
-  why_strv = g_strv_builder_end (why);
-  because_strv = g_strv_builder_end (because);
-  draft.why = (const char *const *) why_strv;
-  draft.because_ids = (const char *const *) because_strv;
-  draft.accepted_by_ids = (const char *const *) accepted;
-  draft.corroborated_by_ids = (const char *const *) corroborated;
-  status = improve_assess_make_status (self, &draft);
+    draft.superseded_by_id = improve_facts_tell (facts, IMPROVE_RECOMMENDATION (entity), why, because,
+                                                 &draft.accepted_by_ids, &draft.corroborated_by_ids);
+  draft.why = g_strv_builder_end (why);
+  draft.because_ids = g_strv_builder_end (because);
+  status = improve_assess_make_status (self, improve_assess_find_subject (self, id), &draft);
   if (group != NULL)
     add_shares (status, group);
   g_list_store_append (list, status);

@@ -4,7 +4,7 @@
 #include <libimprove/assess/improve-assurance-finding.h>
 #include <libimprove/assess/improve-assurance-rule.h>
 #include <libimprove/assess/improve-measure-read-private.h>
-#include <libimprove/assess/improve-status.h>
+#include <libimprove/assess/improve-status-private.h>
 #include <libimprove/model/improve-agreed-action.h>
 #include <libimprove/model/improve-claim.h>
 #include <libimprove/model/improve-objective.h>
@@ -78,6 +78,8 @@ typedef struct
   GArray *links_in_order;   /* of the plan */
   ImproveStanding *actions; /* in the order of the plan */
   guint n_actions;
+  GPtrArray *why;        /* the reasons of one action after another; empty between */
+  GPtrArray *because;    /* the same, what they rest on */
   GPtrArray *theme_ids;  /* by the place of a theme; "" for none */
   GHashTable *reviewers; /* party id to that of the reviewer it speaks for, as far as asked for */
   GHashTable *serving;   /* outcome id to GPtrArray of ImproveStanding; NULL until it is asked for */
@@ -131,21 +133,10 @@ ImproveClaim *improve_assess_latest_delivery_claim (const ImproveAssessSubject *
 const char *improve_assess_find_reviewer (ImproveAssessContext *self,
                                           const char           *party_id);
 
-/* What a status says beyond what is claimed of its subject; what does not apply is NULL. */
-typedef struct
-{
-  const char *id;
-  const ImproveAssessSubject *subject; /* what is said of it */
-  ImproveDeliveryStatus status;
-  const char *const *why;
-  const char *const *because_ids;
-  const char *const *accepted_by_ids;
-  const char *const *corroborated_by_ids;
-  const char *superseded_by_id;
-} ImproveStatusDraft;
-
-ImproveStatus *improve_assess_make_status (ImproveAssessContext     *self,
-                                           const ImproveStatusDraft *draft);
+/* Adds to a draft what is claimed of its subject, and makes the status; takes what the draft owns. */
+ImproveStatus *improve_assess_make_status (ImproveAssessContext       *self,
+                                           const ImproveAssessSubject *subject,
+                                           ImproveStatusDraft         *draft);
 
 /* Once the actions have their statuses: those of what stands above them, into the lists and the context. */
 void improve_assess_groups (ImproveAssessContext *self,

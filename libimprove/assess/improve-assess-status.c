@@ -18,11 +18,11 @@ typedef struct
 {
   ImproveAssessContext *context;
   const ImproveStanding *standing;
-  GStrvBuilder *why;
-  GStrvBuilder *because; /* as many as there are reasons */
-  guint n;
+  GPtrArray *why;     /* sentences, owned */
+  GPtrArray *because; /* ids, as many as there are reasons */
 } Reasons;
 
+/* Takes the sentence. */
 static void
 add_reason (Reasons       *self,
             ImproveEntity *record,
@@ -30,10 +30,8 @@ add_reason (Reasons       *self,
 {
   const char *id = record != NULL ? improve_entity_get_id (record) : NULL;
 
-  g_strv_builder_add (self->why, sentence);
-  g_strv_builder_add (self->because, id != NULL ? id : improve_entity_get_id (IMPROVE_ENTITY (self->standing->action)));
-  self->n++;
-  g_free (sentence);
+  g_ptr_array_add (self->why, sentence);
+  g_ptr_array_add (self->because, g_strdup (id != NULL ? id : self->standing->subject->id));
 }
 
 static char *
@@ -145,7 +143,7 @@ is_overdue (Reasons *self)
     return FALSE;
   words = words_of (due);
   add_reason (self, record_of_date (self, IMPROVE_SLIPPAGE_DATE_AGREED),
-              g_strdup_printf ("It was agreed for %s and nobody has recorded it delivered.", words));
+              g_strconcat ("It was agreed for ", words, " and nobody has recorded it delivered.", NULL));
   return TRUE;
 }
 
@@ -161,7 +159,7 @@ find_silent (Reasons *self)
   record = improve_assess_last_word (self->standing, &last);
   words = last != NULL ? words_of (last) : NULL;
   add_reason (self, record,
-              last != NULL ? g_strdup_printf ("Nobody has said anything of it since %s.", words)
+              last != NULL ? g_strconcat ("Nobody has said anything of it since ", words, ".", NULL)
                            : g_strdup ("Nobody has said anything of it."));
   return TRUE;
 }
@@ -178,16 +176,17 @@ look_at_forecast (Reasons *self)
       g_autofree char *earlier = words_of (agreed);
 
       add_reason (self, record_of_date (self, IMPROVE_SLIPPAGE_DATE_FORECAST),
-                  g_strdup_printf ("It is forecast for %s, after the agreed %s.", later, earlier));
+                  g_strconcat ("It is forecast for ", later, ", after the agreed ", earlier, ".", NULL));
     }
 }
 
 static void
 look_at_milestones (Reasons *self)
 {
-  ImproveEntityList *milestones = improve_action_get_milestones (self->standing->action);
+  ImproveEntityList *milestones
+      = improve_entity_peek_list (IMPROVE_ENTITY (self->standing->action), "milestones");
 
-  for (int i = 0; i < improve_entity_list_get_size (milestones); i++)
+  for (int i = 0; milestones != NULL && i < improve_entity_list_get_size (milestones); i++)
     {
       ImproveMilestone *milestone = IMPROVE_MILESTONE (improve_entity_list_get (milestones, i));
       ImproveDate *due = improve_milestone_get_due (milestone);
@@ -219,7 +218,8 @@ look_at_predecessors (Reasons *self)
         {
           g_autofree char *name = improve_assess_name_action (found->action);
 
-          add_reason (self, IMPROVE_ENTITY (found->action), g_strdup_printf ("It waits for %s, which is late.", name));
+          add_reason (self, IMPROVE_ENTITY (found->action),
+                      g_strconcat ("It waits for ", name, ", which is late.", NULL));
         }
     }
 }
@@ -251,7 +251,7 @@ is_due_soon (ImproveAssessContext  *context,
 static gboolean
 is_at_risk (Reasons *self)
 {
-  guint before = self->n;
+  guint before = self->why->len;
 
   look_at_forecast (self);
   look_at_milestones (self);
@@ -263,7 +263,7 @@ is_at_risk (Reasons *self)
       && (self->standing->state == NULL || state_is (self->standing->state, "agreed")))
     add_reason (self, IMPROVE_ENTITY (self->standing->action),
                 g_strdup_printf ("It is due within %d days and not begun.", DUE_SOON_DAYS));
-  return self->n > before;
+  return self->why->len > before;
 }
 
 static ImproveDeliveryStatus
@@ -283,7 +283,8 @@ judge_open (Reasons *self)
     {
       g_autofree char *words = words_of (self->standing->agreed_due);
 
-      add_reason (self, record_of_date (self, IMPROVE_SLIPPAGE_DATE_AGREED), g_strdup_printf ("It is due %s.", words));
+      add_reason (self, record_of_date (self, IMPROVE_SLIPPAGE_DATE_AGREED),
+                  g_strconcat ("It is due ", words, ".", NULL));
       return IMPROVE_DELIVERY_STATUS_DUE_SOON;
     }
   if (state_is (self->standing->state, "in_progress"))
@@ -348,29 +349,37 @@ judge_assured (Reasons     *self,
   return embedded ? IMPROVE_DELIVERY_STATUS_EMBEDDED : IMPROVE_DELIVERY_STATUS_ASSURED;
 }
 
+/* What a move that ended the work says, but for assurances. */
 static ImproveDeliveryStatus
-judge (Reasons *self)
+judge_ended (Reasons     *self,
+             ImproveMove *move)
 {
   const char *state = self->standing->state;
-  ImproveMove *move = self->standing->move;
-  g_autofree char *words = move != NULL ? words_of (improve_move_get_on (move)) : NULL;
-  g_autofree char *party
-      = move != NULL ? improve_assess_name_party (self->context, improve_move_get_by_id (move)) : NULL;
+  g_autofree char *words = words_of (improve_move_get_on (move));
+  g_autofree char *party = improve_assess_name_party (self->context, improve_move_get_by_id (move));
 
-  if (self->standing->is_open)
-    return judge_open (self);
-  if (state_is (state, "assured") || state_is (state, "embedded"))
-    return judge_assured (self, move);
   if (state_is (state, "delivered"))
     {
       add_reason (self, IMPROVE_ENTITY (move),
-                  g_strdup_printf ("%s recorded it delivered on %s; no assurance rests on evidence.", party, words));
+                  g_strconcat (party, " recorded it delivered on ", words, "; no assurance rests on evidence.", NULL));
       return IMPROVE_DELIVERY_STATUS_DELIVERED_UNPROVEN;
     }
   add_reason (self, IMPROVE_ENTITY (move), g_strdup_printf ("%s recorded it %s on %s.", party, state, words));
   if (state_is (state, "regressed"))
     return IMPROVE_DELIVERY_STATUS_REGRESSED;
   return state_is (state, "cancelled") ? IMPROVE_DELIVERY_STATUS_CANCELLED : IMPROVE_DELIVERY_STATUS_SUPERSEDED;
+}
+
+static ImproveDeliveryStatus
+judge (Reasons *self)
+{
+  const char *state = self->standing->state;
+
+  if (self->standing->is_open)
+    return judge_open (self);
+  if (state_is (state, "assured") || state_is (state, "embedded"))
+    return judge_assured (self, self->standing->move);
+  return judge_ended (self, self->standing->move);
 }
 
 /* A claim of delivery with an end and a reason is an override: it is printed beside the status as long as it lasts.
@@ -402,41 +411,49 @@ say_override (ImproveAssessContext *self,
 }
 
 ImproveStatus *
-improve_assess_make_status (ImproveAssessContext      *self,
-                            const ImproveStatusDraft  *draft)
+improve_assess_make_status (ImproveAssessContext       *self,
+                            const ImproveAssessSubject *subject,
+                            ImproveStatusDraft         *draft)
 {
-  ImproveClaim *claim = improve_assess_latest_delivery_claim (draft->subject);
-  ImproveClaim *override = find_override (self, draft->subject);
-  g_autofree char *override_text = override != NULL ? say_override (self, override) : NULL;
+  ImproveClaim *claim = subject->action != NULL ? subject->action->claim
+                                                : improve_assess_latest_delivery_claim (subject);
+  ImproveClaim *override = find_override (self, subject);
 
-  return g_object_new (IMPROVE_TYPE_STATUS,
-                       "subject-id", draft->id,
-                       "status", draft->status,
-                       "why", draft->why,
-                       "because-ids", draft->because_ids,
-                       "claimed", claim != NULL ? improve_claim_get_value (claim) : NULL,
-                       "claimed-by-id", claim != NULL ? improve_claim_get_by_id (claim) : NULL,
-                       "claimed-on", claim != NULL ? improve_claim_get_valid_on (claim) : NULL,
-                       "override-text", override_text,
-                       "override-claim-id",
-                       override != NULL ? improve_entity_get_id (IMPROVE_ENTITY (override)) : NULL,
-                       "accepted-by-ids", draft->accepted_by_ids,
-                       "corroborated-by-ids", draft->corroborated_by_ids,
-                       "superseded-by-id", draft->superseded_by_id,
-                       NULL);
+  if (claim != NULL)
+    {
+      draft->claimed = improve_claim_get_value (claim);
+      draft->claimed_by_id = improve_claim_get_by_id (claim);
+      draft->claimed_on = improve_claim_get_valid_on (claim);
+    }
+  if (override != NULL)
+    {
+      draft->override_text = say_override (self, override);
+      draft->override_claim_id = improve_entity_get_id (IMPROVE_ENTITY (override));
+    }
+  return improve_status_new_taking (draft);
+}
+
+/* The texts of an array as a list of their own; the array is used again. */
+static char **
+take_all (GPtrArray *texts)
+{
+  char **strv;
+
+  g_ptr_array_add (texts, NULL);
+  strv = g_memdup2 (texts->pdata, texts->len * sizeof *texts->pdata);
+  g_ptr_array_set_size (texts, 0);
+  return strv;
 }
 
 ImproveStatus *
 improve_assess_action (ImproveAssessContext *self,
                        ImproveStanding      *standing)
 {
-  g_autoptr (GStrvBuilder) why = g_strv_builder_new (), because = g_strv_builder_new ();
-  Reasons reasons = { self, standing, why, because, 0 };
-  ImproveStatusDraft draft = { standing->subject->id, standing->subject, judge (&reasons) };
-  g_auto (GStrv) why_strv = g_strv_builder_end (why), because_strv = g_strv_builder_end (because);
+  Reasons reasons = { self, standing, self->why, self->because };
+  ImproveStatusDraft draft = { .id = standing->subject->id, .status = judge (&reasons) };
 
   standing->status = draft.status;
-  draft.why = (const char *const *) why_strv;
-  draft.because_ids = (const char *const *) because_strv;
-  return improve_assess_make_status (self, &draft);
+  draft.why = take_all (self->why);
+  draft.because_ids = take_all (self->because);
+  return improve_assess_make_status (self, standing->subject, &draft);
 }

@@ -146,16 +146,19 @@ look_for_repeats (ImproveAssessContext       *context,
                   GPtrArray                  *tasks,
                   GPtrArray                  *unsure)
 {
+  g_autoptr (GPtrArray) stems = g_ptr_array_new_with_free_func ((GDestroyNotify) g_hash_table_unref); /* one a task */
   int likeness = improve_assess_threshold (rule, "likeness");
 
   for (guint i = 0; i < tasks->len; i++)
     {
       ImproveAgreedAction *now = g_ptr_array_index (tasks, i);
       const char *text = improve_agreed_action_get_text (now);
-      int before = text != NULL ? improve_likeness_index_find (earlier_texts, text, likeness) : -1;
+      GHashTable *own = improve_text_stems (text != NULL ? text : "");
+      int before = text != NULL ? improve_likeness_index_find (earlier_texts, own, likeness) : -1;
       const char *subject_ids[] = { improve_entity_get_id (IMPROVE_ENTITY (now)), NULL };
       const char *because_ids[] = { NULL, NULL };
 
+      g_ptr_array_add (stems, own);
       if (before < 0 && improve_likeness_index_was_cut (earlier_texts))
         g_ptr_array_add (unsure, (gpointer) subject_ids[0]);
       if (before < 0)
@@ -164,12 +167,8 @@ look_for_repeats (ImproveAssessContext       *context,
       improve_assess_add (context, rule, subject_ids, because_ids,
                           g_strdup_printf ("“%s” repeats what was agreed before and is still open.", text));
     }
-  for (guint i = 0; i < tasks->len; i++)
-    {
-      const char *text = improve_agreed_action_get_text (g_ptr_array_index (tasks, i));
-
-      improve_likeness_index_add (earlier_texts, text != NULL ? text : "");
-    }
+  for (guint i = 0; i < stems->len; i++)
+    improve_likeness_index_add (earlier_texts, g_ptr_array_index (stems, i));
   g_ptr_array_extend (earlier, tasks, NULL, NULL);
 }
 

@@ -159,7 +159,11 @@ index_new_titles (ImproveAssessContext *context,
       g_autofree char *title = title_of (entity);
 
       if (title != NULL && (id == NULL || improve_plan_lookup (context->earlier, id) == NULL))
-        improve_likeness_index_add (titles, title);
+        {
+          g_autoptr (GHashTable) stems = improve_text_stems (title);
+
+          improve_likeness_index_add (titles, stems);
+        }
     }
   return titles;
 }
@@ -170,9 +174,10 @@ has_heir (const ImproveAssuranceRule *rule,
           ImproveLikenessIndex       *new_titles)
 {
   g_autofree char *title = title_of (gone);
+  g_autoptr (GHashTable) stems = title != NULL ? improve_text_stems (title) : NULL;
   int likeness = improve_assess_threshold (rule, "likeness");
 
-  return title != NULL && improve_likeness_index_find (new_titles, title, likeness) >= 0;
+  return stems != NULL && improve_likeness_index_find (new_titles, stems, likeness) >= 0;
 }
 
 /* Whether an action had been given up in the earlier version already, so that nobody need miss it. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include <libimprove/assess/improve-assess-private.h>
+#include <libimprove/base/improve-date-private.h>
 #include <libimprove/model/improve-agenda-item.h>
 #include <libimprove/model/improve-board.h>
 #include <libimprove/model/improve-inspection.h>
@@ -14,19 +15,29 @@
 
 /* --- FA13: old figures --- */
 
-static int
-compare_dates (gconstpointer a,
-               gconstpointer b)
+/* The end of a period, with the first of its days. */
+typedef struct
 {
-  return improve_date_compare (*(ImproveDate *const *) a, *(ImproveDate *const *) b);
+  int day;
+  ImproveDate *date;
+} End;
+
+static int
+compare_ends (gconstpointer a,
+              gconstpointer b)
+{
+  const End *first = a, *second = b;
+
+  return first->day != second->day ? (first->day > second->day) - (first->day < second->day)
+                                   : improve_date_compare (first->date, second->date);
 }
 
 /* The last days of all periods of which something was observed, in order. */
-static GPtrArray *
+static GArray *
 list_period_ends (ImproveAssessContext *context)
 {
   ImproveEntityList *measures = improve_plan_get_measures (context->plan);
-  GPtrArray *ends = g_ptr_array_new ();
+  GArray *ends = g_array_new (FALSE, FALSE, sizeof (End));
 
   for (int i = 0; i < improve_entity_list_get_size (measures); i++)
     {
@@ -37,33 +48,37 @@ list_period_ends (ImproveAssessContext *context)
         {
           ImproveObservation *observation = IMPROVE_OBSERVATION (improve_entity_list_get (observations, j));
           ImprovePeriod *period = improve_observation_get_period (observation);
+          End end = { 0, period != NULL ? improve_period_get_ends (period) : NULL };
 
-          if (period != NULL && improve_period_get_ends (period) != NULL
-              && improve_as_of_knows (&context->when, improve_observation_get_recorded_at (observation)))
-            g_ptr_array_add (ends, improve_period_get_ends (period));
+          if (end.date == NULL
+              || !improve_as_of_knows (&context->when, improve_observation_get_recorded_at (observation)))
+            continue;
+          end.day = improve_date_first_day_number (end.date);
+          g_array_append_val (ends, end);
         }
     }
-  g_ptr_array_sort (ends, compare_dates);
+  g_array_sort (ends, compare_ends);
   return ends;
 }
 
 /* The last of these by a day; NULL: none. */
 static ImproveDate *
-last_by (GPtrArray   *ends,
+last_by (GArray      *ends,
          ImproveDate *day)
 {
+  int last_day = improve_date_last_day_number (day);
   guint low = 0, high = ends->len;
 
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
 
-      if (improve_date_is_after (g_ptr_array_index (ends, middle), day))
+      if (g_array_index (ends, End, middle).day > last_day)
         high = middle;
       else
         low = middle + 1;
     }
-  return low > 0 ? g_ptr_array_index (ends, low - 1) : NULL;
+  return low > 0 ? g_array_index (ends, End, low - 1).date : NULL;
 }
 
 /* A body that does not say how often it meets is taken to meet monthly, as improvement boards do. */
@@ -88,7 +103,7 @@ meets_monthly (ImproveAssessContext *context,
 static void
 look_at_figures (ImproveAssessContext       *context,
                  const ImproveAssuranceRule *rule,
-                 GPtrArray                  *ends,
+                 GArray                     *ends,
                  ImproveMeeting             *meeting,
                  ImproveAgendaItem          *item)
 {
@@ -120,7 +135,7 @@ improve_look_fa13 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
   ImproveEntityList *meetings = improve_plan_get_meetings (context->plan);
-  g_autoptr (GPtrArray) ends = list_period_ends (context);
+  g_autoptr (GArray) ends = list_period_ends (context);
 
   for (int i = 0; i < improve_entity_list_get_size (meetings); i++)
     {
@@ -199,8 +214,11 @@ improve_look_fa15 (ImproveAssessContext       *context,
                    const ImproveAssuranceRule *rule)
 {
   ImproveEntityList *inspections = improve_plan_get_inspections (context->plan);
-  g_autoptr (GArray) deliveries = list_deliveries (context);
+  g_autoptr (GArray) deliveries = NULL;
 
+  if (improve_entity_list_get_size (inspections) == 0)
+    return;
+  deliveries = list_deliveries (context);
   for (int i = 0; i < improve_entity_list_get_size (inspections); i++)
     {
       ImproveInspection *inspection = IMPROVE_INSPECTION (improve_entity_list_get (inspections, i));

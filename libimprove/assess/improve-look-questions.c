@@ -3,6 +3,7 @@
 /* Rules on what boards ask: FA17. */
 
 #include <libimprove/assess/improve-assess-private.h>
+#include <libimprove/base/improve-date-private.h>
 #include <libimprove/base/improve-hash-private.h>
 #include <libimprove/model/improve-agenda-item.h>
 #include <libimprove/model/improve-agreed-action.h>
@@ -21,10 +22,11 @@ typedef struct
   guint well;    /* those that were said to be on track or done */
 } Showing;
 
-/* That something was claimed of an action. */
+/* That something was claimed of an action, with the numbers by which it is put into its order. */
 typedef struct
 {
-  ImproveDate *on;
+  int day; /* the first of the date */
+  int precision;
   guint action;
   gboolean well;
 } Word;
@@ -139,7 +141,8 @@ compare_words (gconstpointer a,
                gconstpointer b)
 {
   const Word *first = a, *second = b;
-  int order = improve_date_compare (first->on, second->on);
+  int order = first->day != second->day ? (first->day > second->day) - (first->day < second->day)
+                                        : first->precision - second->precision;
 
   return order != 0 ? order : first->action < second->action ? -1 : first->action > second->action;
 }
@@ -173,11 +176,14 @@ list_words (ImproveAssessContext *context)
       for (guint j = 0; j < subject->n_claims; j++)
         {
           ImproveClaim *claim = subject->claims[j];
-          Word word = { improve_claim_get_valid_on (claim), i, improve_assess_says_on_track (claim) };
+          ImproveDate *on = improve_claim_get_valid_on (claim);
+          Word word = { improve_date_first_day_number (on), improve_date_get_precision (on), i, FALSE };
 
-          if (improve_claim_get_aspect (claim) == IMPROVE_CLAIM_ASPECT_DELIVERY
-              && improve_claim_get_expires_on (claim) == NULL)
-            g_array_append_val (words, word);
+          if (improve_claim_get_aspect (claim) != IMPROVE_CLAIM_ASPECT_DELIVERY
+              || improve_claim_get_expires_on (claim) != NULL)
+            continue;
+          word.well = improve_assess_says_on_track (claim);
+          g_array_append_val (words, word);
         }
     }
   g_array_sort (words, compare_words);
@@ -197,8 +203,9 @@ count_green (ImproveAssessContext *context,
   for (guint i = 0; i < showings->len; i++)
     {
       Showing *showing = &g_array_index (showings, Showing, i);
+      int last_day = improve_date_last_day_number (showing->day);
 
-      for (; next < words->len && !improve_date_is_after (g_array_index (words, Word, next).on, showing->day); next++)
+      for (; next < words->len && g_array_index (words, Word, next).day <= last_day; next++)
         {
           const Word *word = &g_array_index (words, Word, next);
 

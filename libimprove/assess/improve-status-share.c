@@ -2,6 +2,7 @@
 
 #include <libimprove/assess/improve-status-share.h>
 
+#include <libimprove/assess/improve-status-private.h>
 #include <libimprove/entity/improve-row-private.h>
 
 /**
@@ -49,6 +50,19 @@ static const ImproveRow rows[] = {
 };
 
 IMPROVE_DEFINE_ENTITY (ImproveStatusShare, improve_status_share, rows)
+
+ImproveStatusShare *
+improve_status_share_new_taking (ImproveDeliveryStatus   status,
+                                 int                     count,
+                                 char                  **subject_ids)
+{
+  ImproveStatusShare *self = g_object_new (IMPROVE_TYPE_STATUS_SHARE, NULL);
+
+  self->status = status;
+  self->count = count;
+  self->subject_ids = subject_ids;
+  return self;
+}
 
 /**
  * improve_status_share_get_status: (get-property status)

@@ -2,6 +2,7 @@
 
 #include <libimprove/assess/improve-status.h>
 
+#include <libimprove/assess/improve-status-private.h>
 #include <libimprove/assess/improve-status-share.h>
 #include <libimprove/entity/improve-row-private.h>
 
@@ -170,6 +171,35 @@ static const ImproveRow rows[] = {
 };
 
 IMPROVE_DEFINE_ENTITY (ImproveStatus, improve_status, rows)
+
+/* An empty list of a row is no list. */
+static char **
+take_strv (char **strv)
+{
+  if (strv != NULL && strv[0] == NULL)
+    g_clear_pointer (&strv, g_strfreev);
+  return strv;
+}
+
+ImproveStatus *
+improve_status_new_taking (const ImproveStatusDraft *draft)
+{
+  ImproveStatus *self = g_object_new (IMPROVE_TYPE_STATUS, NULL);
+
+  self->subject_id = g_strdup (draft->id);
+  self->status = draft->status;
+  self->why = take_strv (draft->why);
+  self->because_ids = take_strv (draft->because_ids);
+  self->claimed = g_strdup (draft->claimed);
+  self->claimed_by_id = g_strdup (draft->claimed_by_id);
+  self->claimed_on = draft->claimed_on != NULL ? improve_date_ref (draft->claimed_on) : NULL;
+  self->override_text = draft->override_text;
+  self->override_claim_id = g_strdup (draft->override_claim_id);
+  self->accepted_by_ids = take_strv (draft->accepted_by_ids);
+  self->corroborated_by_ids = take_strv (draft->corroborated_by_ids);
+  self->superseded_by_id = g_strdup (draft->superseded_by_id);
+  return self;
+}
 
 /**
  * improve_status_get_subject_id: (get-property subject-id)

@@ -65,9 +65,8 @@ compare_numbers (gconstpointer a,
 
 void
 improve_likeness_index_add (ImproveLikenessIndex *self,
-                            const char           *text)
+                            GHashTable           *stems)
 {
-  g_autoptr (GHashTable) stems = improve_text_stems (text);
   GArray *numbers = g_array_new (FALSE, FALSE, sizeof (guint));
   GHashTableIter iter;
   gpointer stem;
@@ -168,10 +167,9 @@ count_telling (guint n,
 
 int
 improve_likeness_index_find (ImproveLikenessIndex *self,
-                             const char           *text,
+                             GHashTable           *stems,
                              int                   percent)
 {
-  g_autoptr (GHashTable) stems = improve_text_stems (text);
   g_autoptr (GArray) ranked = rank_stems (self, stems);
   g_autoptr (GArray) known = list_known (ranked);
   guint telling = MIN (count_telling (ranked->len, percent), ranked->len), compared = 0;

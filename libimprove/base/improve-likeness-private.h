@@ -21,13 +21,13 @@ typedef struct _ImproveLikenessIndex ImproveLikenessIndex;
 ImproveLikenessIndex *improve_likeness_index_new  (void);
 void                  improve_likeness_index_free (ImproveLikenessIndex *self);
 
-/* Adds a text; they are numbered from 0 on. */
+/* Adds a text by its stems; they are numbered from 0 on. */
 void                  improve_likeness_index_add  (ImproveLikenessIndex *self,
-                                                   const char           *text);
+                                                   GHashTable           *stems);
 
 /* The number of a text that is at least so like, in per cent, from 60 on; -1: none. */
 int                   improve_likeness_index_find (ImproveLikenessIndex *self,
-                                                   const char           *text,
+                                                   GHashTable           *stems,
                                                    int                   percent);
 
 /* Whether the last search that found nothing left texts it did not look at, so that nothing follows from it. */

@@ -19,7 +19,10 @@ carries_no_meaning (const char *word)
                                        "that", "the", "their", "there", "these", "this", "to", "was", "were", "will",
                                        "with", "would", NULL };
 
-  return g_strv_contains (small, word);
+  for (guint i = 0; small[i] != NULL; i++)
+    if (small[i][0] == word[0] && g_str_equal (small[i], word))
+      return TRUE;
+  return FALSE;
 }
 
 /* Cuts the endings in which one wish differs from its repetition: "reports", "reported", "reporting". */
