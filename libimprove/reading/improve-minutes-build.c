@@ -89,8 +89,8 @@ build_resolution (ImproveMinutes *self, ImproveAgendaItem *item, ImproveFoundRes
     improve_fill_int (resolution, "votes-against", found->votes_against);
   if (found->abstentions >= 0)
     improve_fill_int (resolution, "abstentions", found->abstentions);
-  for (guint i = 0; i < found->limbs->len; i++)
-    build_limb (self, resolution, g_ptr_array_index (found->limbs, i), found->form);
+  for (guint i = 0; i < found->n_limbs; i++)
+    build_limb (self, resolution, found->limbs[i], found->form);
   improve_minutes_add_provenance (self, IMPROVE_ENTITY (resolution), NULL, found->lines, certainty_of (found->form),
                                   found->form == IMPROVE_FOUND_NARRATIVE ? "no word marks it as a resolution" : NULL);
   improve_fill_child (item, "resolutions", resolution);

@@ -12,6 +12,7 @@ struct _ImproveMinutes
   GObject parent_instance;
   GListStore *meetings;
   GArray *places;         /* of ImproveMinutesPlace; NULL once they are objects */
+  GPtrArray *constants;   /* of the row names and notes in them */
   GListStore *provenance; /* the objects, made when somebody asks */
   GHashTable *by_entity;  /* ImproveEntity to the ImproveProvenance of all of it */
   GPtrArray *warnings;
@@ -23,11 +24,11 @@ struct _ImproveMinutes
 typedef struct
 {
   ImproveEntity *entity;
-  const char *row_name; /* NULL for all of it */
-  const char *note;     /* or NULL */
-  guint first_line;
-  guint last_line;
-  ImproveCertainty certainty;
+  guint32 first_line;
+  guint32 last_line;
+  guint8 row_name; /* indexes into the constants, of which the first is NULL */
+  guint8 note;
+  guint8 certainty; /* ImproveCertainty */
 } ImproveMinutesPlace;
 
 /* What the caller says of a page that does not say it itself. */

@@ -97,6 +97,7 @@ read_page (ImproveTextReader *reader, ImproveReadingPage *page)
   const ImproveMinutesSupply supply = { self->body, self->title, self->date };
   g_autoptr (GPtrArray) meetings = improve_reading_minutes (page);
 
+  improve_reading_page_drop_lines (page);
   return G_OBJECT (improve_minutes_build (page, meetings, &supply));
 }
 

@@ -22,6 +22,7 @@ improve_minutes_finalize (GObject *object)
 
   g_clear_object (&self->meetings);
   g_clear_pointer (&self->places, g_array_unref);
+  g_clear_pointer (&self->constants, g_ptr_array_unref);
   g_clear_object (&self->provenance);
   g_clear_pointer (&self->by_entity, g_hash_table_unref);
   g_clear_pointer (&self->warnings, g_ptr_array_unref);
@@ -47,10 +48,25 @@ improve_minutes_init (ImproveMinutes *self)
 {
   self->places = g_array_new (FALSE, FALSE, sizeof (ImproveMinutesPlace));
   g_array_set_clear_func (self->places, clear_place);
+  self->constants = g_ptr_array_new ();
+  g_ptr_array_add (self->constants, NULL);
   self->meetings = g_list_store_new (IMPROVE_TYPE_MEETING);
   self->provenance = g_list_store_new (IMPROVE_TYPE_PROVENANCE);
   self->by_entity = g_hash_table_new (NULL, NULL);
   self->warnings = g_ptr_array_new_with_free_func (g_free);
+}
+
+/* There are a dozen of them. */
+static guint8
+index_constant (ImproveMinutes *self, const char *constant)
+{
+  guint i = 0;
+
+  while (i < self->constants->len && g_ptr_array_index (self->constants, i) != constant)
+    i++;
+  if (i == self->constants->len)
+    g_ptr_array_add (self->constants, (gpointer) constant);
+  return (guint8) i;
 }
 
 void
@@ -61,10 +77,13 @@ improve_minutes_add_provenance (ImproveMinutes *self,
                                 ImproveCertainty certainty,
                                 const char *note)
 {
-  ImproveMinutesPlace place = { entity, row_name, note, lines.first, lines.last, certainty };
+  ImproveMinutesPlace place = { .entity = entity, .first_line = lines.first, .last_line = lines.last };
 
   if (lines.first == 0)
     return;
+  place.row_name = index_constant (self, row_name);
+  place.note = index_constant (self, note);
+  place.certainty = (guint8) certainty;
   g_object_ref (entity);
   g_array_append_val (self->places, place);
 }
@@ -81,11 +100,12 @@ make_objects (ImproveMinutes *self)
     {
       const ImproveMinutesPlace *place = &g_array_index (self->places, ImproveMinutesPlace, i);
       ImproveProvenance *provenance =
-          improve_provenance_new (place->entity, place->row_name, place->first_line, place->last_line,
-                                  place->certainty, place->note);
+          improve_provenance_new (place->entity, g_ptr_array_index (self->constants, place->row_name),
+                                  place->first_line, place->last_line, (ImproveCertainty) place->certainty,
+                                  g_ptr_array_index (self->constants, place->note));
 
       g_ptr_array_add (objects, provenance);
-      if (place->row_name == NULL)
+      if (place->row_name == 0)
         g_hash_table_insert (self->by_entity, place->entity, provenance);
     }
   g_list_store_splice (self->provenance, 0, 0, objects->pdata, objects->len);

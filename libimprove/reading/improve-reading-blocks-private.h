@@ -38,7 +38,8 @@ typedef struct
 
 typedef struct
 {
-  char *text;
+  const char *text; /* of its one line, or @joined */
+  char *joined;
   gsize length;
   ImproveMarker marker;
   guint first_line; /* numbers in the source */

@@ -29,6 +29,7 @@ typedef struct
   Setting setting;
   ImproveReadingBlock *open; /* the block being filled, or NULL */
   GString *text;             /* its text so far */
+  const char *line;          /* the same in the text of the page, where one line has it; else NULL */
   guint last;                /* index of its last line */
   gboolean closed;           /* its last line had an entry in the action column */
 } Builder;
@@ -233,7 +234,10 @@ close_block (Builder *b)
   if (block == NULL)
     return;
   block->length = b->text->len;
-  block->text = g_memdup2 (b->text->str, b->text->len + 1);
+  if (b->line == NULL)
+    block->joined = g_memdup2 (b->text->str, b->text->len + 1);
+  block->text = b->line != NULL ? b->line : block->joined;
+  b->line = NULL;
   g_ptr_array_add (b->blocks->blocks, block);
   g_string_truncate (b->text, 0);
   b->closed = FALSE;
@@ -292,8 +296,10 @@ add_line (Builder *b, ImproveReadingLine *line, guint index, gsize skip)
   gsize entry;
   gsize end = improve_reading_split_column (b->page, &b->setting.column, index, &entry);
   const char *text = improve_reading_page_text (b->page, line);
+  gboolean whole = index == b->open->lines_from && end == line->length && end > skip;
 
   line->place = (guint32) b->text->len;
+  b->line = whole && (line->flags & IMPROVE_READING_LINE_GAPS) == 0 ? text + skip : NULL;
   if (end > skip)
     add_text (b->text, text + skip, end - skip, (line->flags & IMPROVE_READING_LINE_GAPS) != 0);
   if (entry < line->length && end > 0)
@@ -376,7 +382,7 @@ block_free (gpointer data)
 {
   ImproveReadingBlock *block = data;
 
-  g_free (block->text);
+  g_free (block->joined);
   g_free (block->column);
   g_free (block->words);
   g_free (block);

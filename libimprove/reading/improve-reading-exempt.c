@@ -65,9 +65,9 @@ find_exclusion (const ImproveFoundItem *item, ImproveWords *words, GPtrArray *pa
     {
       const ImproveFoundResolution *resolution = g_ptr_array_index (item->resolutions, r);
 
-      for (guint l = 0; l < resolution->limbs->len; l++)
+      for (guint l = 0; l < resolution->n_limbs; l++)
         {
-          const ImproveFoundLimb *limb = g_ptr_array_index (resolution->limbs, l);
+          const ImproveFoundLimb *limb = resolution->limbs[l];
 
           if (!limb->excludes)
             continue;

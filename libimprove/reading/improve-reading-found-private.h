@@ -39,7 +39,8 @@ typedef struct
 
 typedef struct
 {
-  GPtrArray *limbs; /* of ImproveFoundLimb */
+  ImproveFoundLimb **limbs; /* most have one: a GPtrArray would take more than all the rest */
+  guint n_limbs;
   ImproveFoundForm form;
   gboolean unanimous;
   gboolean assent;   /* nobody spoke or voted against it */
@@ -122,6 +123,10 @@ ImproveFoundMeeting *improve_found_meeting_new (void);
 ImproveFoundItem *improve_found_item_new (void);
 ImproveFoundResolution *improve_found_resolution_new (void);
 ImproveFoundLimb *improve_found_limb_new (void);
+
+/* Takes @limb. */
+void improve_found_resolution_add_limb (ImproveFoundResolution *resolution,
+                                        ImproveFoundLimb       *limb);
 ImproveFoundAction *improve_found_action_new (void);
 ImproveFoundText *improve_found_text_new (const char *text,
                                           guint       first_line,

@@ -63,9 +63,10 @@ improve_found_item_free (gpointer data)
 ImproveFoundResolution *
 improve_found_resolution_new (void)
 {
-  ImproveFoundResolution *resolution = g_new0 (ImproveFoundResolution, 1);
+  /* Slices of a size lie together, so that their room is whole again for the entities that take the place of these;
+   * between the texts, which stay, it would be holes. */
+  ImproveFoundResolution *resolution = g_slice_new0 (ImproveFoundResolution);
 
-  resolution->limbs = g_ptr_array_new_with_free_func (improve_found_limb_free);
   resolution->votes_for = -1;
   resolution->votes_against = -1;
   resolution->abstentions = -1;
@@ -79,16 +80,30 @@ improve_found_resolution_free (gpointer data)
 
   if (resolution == NULL)
     return;
-  g_ptr_array_unref (resolution->limbs);
+  for (guint i = 0; i < resolution->n_limbs; i++)
+    improve_found_limb_free (resolution->limbs[i]);
+  g_free (resolution->limbs);
   g_free (resolution->mover);
   g_free (resolution->seconder);
-  g_free (resolution);
+  g_slice_free (ImproveFoundResolution, resolution);
 }
 
 ImproveFoundLimb *
 improve_found_limb_new (void)
 {
-  return g_new0 (ImproveFoundLimb, 1);
+  return g_slice_new0 (ImproveFoundLimb);
+}
+
+void
+improve_found_resolution_add_limb (ImproveFoundResolution *resolution, ImproveFoundLimb *limb)
+{
+  guint n = resolution->n_limbs;
+
+  /* Room for one, two, four … of them. */
+  if ((n & (n - 1)) == 0)
+    resolution->limbs = g_renew (ImproveFoundLimb *, resolution->limbs, MAX (2 * n, 1u));
+  resolution->limbs[n] = limb;
+  resolution->n_limbs++;
 }
 
 void
@@ -102,7 +117,7 @@ improve_found_limb_free (gpointer data)
   g_free (limb->text);
   g_free (limb->delegated_to);
   g_free (limb->consultation_with);
-  g_free (limb);
+  g_slice_free (ImproveFoundLimb, limb);
 }
 
 ImproveFoundAction *

@@ -63,7 +63,7 @@ finish_limb (ImproveWalk *walk)
     }
   improve_walk_read_limb (walk, limb, open->lead);
   open->resolution->lines.last = MAX (open->resolution->lines.last, limb->lines.last);
-  g_ptr_array_add (open->resolution->limbs, limb);
+  improve_found_resolution_add_limb (open->resolution, limb);
 }
 
 static void
@@ -100,7 +100,7 @@ improve_walk_close (ImproveWalk *walk)
   if (open->resolution == NULL)
     return;
   finish_limb (walk);
-  if (open->resolution->limbs->len == 0)
+  if (open->resolution->n_limbs == 0)
     g_ptr_array_remove (target, open->resolution);
   g_free (open->label);
   memset (open, 0, sizeof *open);

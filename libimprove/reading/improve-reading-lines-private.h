@@ -57,7 +57,7 @@ typedef struct
 typedef struct
 {
   GBytes *source;      /* in UTF-8 */
-  GString *text;
+  GString *text;       /* of the lines, a zero after each */
   GArray *lines;       /* of ImproveReadingLine: no blank ones */
   GPtrArray *warnings; /* of ImproveReadingWarning */
   gsize steps;         /* work done so far, by all steps: grows with the bytes and nothing else */
@@ -67,6 +67,9 @@ ImproveReadingPage *improve_reading_page_new (GBytes                     *bytes,
                                               const ImproveReadingLimits *limits,
                                               GError                    **error);
 void improve_reading_page_free (ImproveReadingPage *page);
+
+/* Lets go of the lines and their text, once all is found in them: what is made of it needs the room. */
+void improve_reading_page_drop_lines (ImproveReadingPage *page);
 
 /* Whether a line ends with this character; a carriage return and a line feed end one together. */
 static inline gboolean

@@ -162,6 +162,7 @@ add_line (Lines *l, gsize indent, guint flags, GError **error)
   line.gap = (guint8) MIN (l->gap, 255u);
   line.flags = (guint8) (flags | (l->is_page ? IMPROVE_READING_LINE_PAGE : 0));
   g_array_append_val (l->page->lines, line);
+  g_string_append_c (text, '\0');
   l->is_page = FALSE;
   l->gap = 0;
   return TRUE;
@@ -358,6 +359,15 @@ improve_reading_page_new (GBytes *bytes, const ImproveReadingLimits *limits, GEr
   if (!read_lines (&l, page->source, error))
     return NULL;
   return g_steal_pointer (&page);
+}
+
+void
+improve_reading_page_drop_lines (ImproveReadingPage *page)
+{
+  g_string_free (page->text, TRUE);
+  page->text = g_string_sized_new (0);
+  g_array_unref (page->lines);
+  page->lines = g_array_new (FALSE, FALSE, sizeof (ImproveReadingLine));
 }
 
 void

@@ -445,7 +445,7 @@ improve_walk_narrative (ImproveWalk *walk, guint from, guint to)
   improve_walk_lines (walk, start, end, &limb->lines);
   resolution->lines = limb->lines;
   improve_walk_read_limb (walk, limb, lead);
-  g_ptr_array_add (resolution->limbs, limb);
+  improve_found_resolution_add_limb (resolution, limb);
   g_ptr_array_add (walk->narrative, resolution);
   return TRUE;
 }

@@ -120,8 +120,8 @@ common_verbs (const ImproveFoundItem *item, ImproveFoundLines *lines)
       const ImproveFoundResolution *resolution = g_ptr_array_index (item->resolutions, r);
 
       *lines = resolution->lines;
-      for (guint l = 0; l < resolution->limbs->len; l++)
-        common &= ((const ImproveFoundLimb *) g_ptr_array_index (resolution->limbs, l))->verbs;
+      for (guint l = 0; l < resolution->n_limbs; l++)
+        common &= resolution->limbs[l]->verbs;
     }
   return item->resolutions->len > 0 ? common : 0;
 }

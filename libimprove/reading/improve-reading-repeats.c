@@ -61,7 +61,7 @@ count_limbs (const ImproveFoundItem *item, gboolean in_decision)
       const ImproveFoundResolution *resolution = g_ptr_array_index (item->resolutions, i);
 
       if (!resolution->in_decision == !in_decision)
-        n += resolution->limbs->len;
+        n += resolution->n_limbs;
     }
   return n;
 }
@@ -77,9 +77,9 @@ collect (const ImproveFoundItem *item, gboolean in_decision, guint most, gsize *
     {
       const ImproveFoundResolution *resolution = g_ptr_array_index (item->resolutions, i);
 
-      for (guint l = 0; l < resolution->limbs->len && n < most && !resolution->in_decision == !in_decision; l++)
+      for (guint l = 0; l < resolution->n_limbs && n < most && !resolution->in_decision == !in_decision; l++)
         {
-          const ImproveFoundLimb *limb = g_ptr_array_index (resolution->limbs, l);
+          const ImproveFoundLimb *limb = resolution->limbs[l];
 
           count_letters (limb->text, &letters[n++]);
           *steps += strlen (limb->text);

@@ -216,7 +216,7 @@ read_mark (ImproveWalk *walk, const ImproveMarkRow *row, guint end)
     case IMPROVE_MARK_VOTE:
       if (has_decision (walk))
         return FALSE;
-      if (walk->open.resolution != NULL && (walk->open.text != NULL || walk->open.resolution->limbs->len > 0))
+      if (walk->open.resolution != NULL && (walk->open.text != NULL || walk->open.resolution->n_limbs > 0))
         {
           improve_reading_votes (walk->words, 0, improve_words_size (walk->words), walk->open.resolution);
           return TRUE;
@@ -300,7 +300,7 @@ is_decision_paragraph (const ImproveWalk *walk)
 {
   const ImproveWords *words = walk->words;
 
-  return walk->open.soft && walk->open.text == NULL && walk->open.resolution->limbs->len == 0 &&
+  return walk->open.soft && walk->open.text == NULL && walk->open.resolution->n_limbs == 0 &&
          is_short_decision (words) && !improve_words_is_mark (words, improve_words_size (words) - 1, ':') &&
          !improve_reading_match (words, 0, "..3 apologies|apology", NULL);
 }
@@ -323,7 +323,7 @@ read_in_mode (ImproveWalk *walk)
             }
           return;
         }
-      if (!walk->open.soft || walk->open.resolution->limbs->len > 0 || walk->open.text != NULL)
+      if (!walk->open.soft || walk->open.resolution->n_limbs > 0 || walk->open.text != NULL)
         improve_walk_close (walk);
       break;
     case IMPROVE_WALK_REASONS:
