@@ -378,8 +378,20 @@ read_bare (const char *text, gsize length, ImproveMarker *marker)
   return n <= 4 && n + 2 < length && text[n + 1] == ' ' ? skip_blanks (text, length, n) : 0;
 }
 
+/* "a That the report be noted": a letter or a Roman number that lost its dress. Only "That" tells it from a word or an
+ * initial. */
+static gsize
+read_undressed (const char *text, gsize length, ImproveMarker *marker)
+{
+  static const char that[] = "That ";
+  gsize n = length > 0 && g_ascii_isalpha (text[0]) ? read_label (text, length, marker) : 0;
+  gsize i = skip_blanks (text, length, n);
+
+  return n > 0 && i > n && length - i > strlen (that) && memcmp (text + i, that, strlen (that)) == 0 ? i : 0;
+}
+
 /* Most lines start with a word and a blank, and most markers are looked for there: no reader above takes a word of one
- * case that is not "item", "agenda", "minute" or the bullet "o". */
+ * case that is not "item", "agenda", "minute", the bullet "o", a letter or a Roman number. */
 static gboolean
 starts_with_word (const char *text, gsize length)
 {
@@ -387,7 +399,7 @@ starts_with_word (const char *text, gsize length)
 
   while (n < length && n < 7 && g_ascii_isalpha (text[n]))
     n++;
-  if (n == 0 || strchr ("aAiImMo", text[0]) != NULL || (n > 1 && g_ascii_isupper (text[1])))
+  if (n <= 1 || strchr ("aAiImMovVxX", text[0]) != NULL || (n > 1 && g_ascii_isupper (text[1])))
     return FALSE;
   return n == 7 || (n < length && text[n] == ' ');
 }
@@ -397,6 +409,7 @@ improve_reading_marker (const char *text, gsize length, ImproveMarker *marker)
 {
   static gsize (*const readers[]) (const char *, gsize, ImproveMarker *) = {
     read_bullet, read_starred, read_item_number, read_minute_number, read_body_number, read_dressed, read_bare,
+    read_undressed,
   };
 
   memset (marker, 0, sizeof *marker);

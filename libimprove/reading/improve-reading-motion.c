@@ -106,9 +106,55 @@ improve_walk_keep_votes (ImproveWalk *walk)
     improve_reading_votes (walk->words, 0, size, need_pending (walk));
 }
 
+/* What a sentence moves is drafted, and decided where the text goes on to say that it was carried. */
+static void
+draft (ImproveWalk *walk, guint from, guint to)
+{
+  g_clear_pointer (&walk->draft, improve_found_resolution_free);
+  for (guint i = from; i < to; i++)
+    if (improve_reading_match (walk->words, i, "moved|proposed|seconded ,? <adverb>* that", NULL))
+      {
+        walk->draft = improve_walk_tell (walk, from, to, from, 0);
+        return;
+      }
+}
+
+static gboolean
+is_carried (const ImproveWords *words, guint from, guint to)
+{
+  for (guint i = from + 1; i < to; i++)
+    if (improve_reading_match (words, i, "carried|passed <adverb>* .|,|by|on|nem|with|and|$", NULL))
+      return !improve_reading_match (words, i - 1, "not", NULL);
+  return FALSE;
+}
+
+/* "The motion was carried by nine votes to three.": what was moved is decided. Where an amendment is carried, other
+ * words are than those that were moved. */
+gboolean
+improve_walk_carried (ImproveWalk *walk, guint from, guint to)
+{
+  ImproveFoundResolution *told = walk->draft;
+  guint said = told != NULL && to - from <= LONGEST ? listen (walk->words, from, to) : 0;
+
+  if (!says (said, SAYS_VOTED) || says (said, SAYS_MOVED) || !is_carried (walk->words, from, to))
+    return FALSE;
+  walk->draft = NULL;
+  if (says (said, SAYS_AMENDMENT) || improve_reading_match (walk->words, from, "..60 amended", NULL) ||
+      walk->index - walk->pending_index > FARTHEST || walk->item->resolutions->len > 0)
+    {
+      improve_found_resolution_free (told);
+      return FALSE;
+    }
+  improve_reading_votes (walk->words, from, to, told);
+  if (walk->pending != NULL)
+    improve_found_resolution_take_votes (told, walk->pending);
+  g_ptr_array_add (walk->narrative, told);
+  return TRUE;
+}
+
 /* A new mover begins a new motion. */
 static void
-take_mover (ImproveWalk *walk, guint from, guint to)
+take_mover (ImproveWalk *walk, guint from, guint to, gboolean drafts)
 {
   ImproveFoundResolution *found = improve_found_resolution_new ();
 
@@ -124,23 +170,31 @@ take_mover (ImproveWalk *walk, guint from, guint to)
   walk->pending = found;
   walk->pending_index = walk->index;
   walk->amending = FALSE;
+  if (drafts)
+    draft (walk, from, to);
 }
 
+/* @told: the sentence was told as a decision. */
 void
-improve_walk_motion (ImproveWalk *walk, guint from, guint to)
+improve_walk_motion (ImproveWalk *walk, guint from, guint to, gboolean told)
 {
   guint said;
 
   if (to <= from || to - from > LONGEST)
     return;
+  if (told)
+    g_clear_pointer (&walk->draft, improve_found_resolution_free);
   said = listen (walk->words, from, to);
   walk->steps += to - from;
   if (is_amendment (said))
     walk->amending = walk->amending || says (said, SAYS_MOVED);
   else if (says (said, SAYS_LOST) && says (said, SAYS_VOTED))
-    g_clear_pointer (&walk->pending, improve_found_resolution_free);
+    {
+      g_clear_pointer (&walk->pending, improve_found_resolution_free);
+      g_clear_pointer (&walk->draft, improve_found_resolution_free);
+    }
   else if (says (said, SAYS_MOVED))
-    take_mover (walk, from, to);
+    take_mover (walk, from, to, !told);
   else if (says (said, SAYS_SECONDED) ? walk->pending != NULL && !walk->amending : says (said, SAYS_VOTED))
     improve_reading_votes (walk->words, from, to, need_pending (walk));
 }

@@ -63,6 +63,7 @@ static const char *const excluded[] = {
   "would|will|could|should|may|might|to be <adverb>* agreed|resolved|approved|adopted|noted|endorsed|decided|elected",
   "whether|if it was|were agreed",
   "voted ..3 in favour of the? motion|amendment|proposal",
+  "became the ..3 resolution|motion|decision",
 };
 
 static gboolean
@@ -417,15 +418,32 @@ has_marked (const ImproveWalk *walk)
   return walk->item->resolutions->len > (open ? 1u : 0u);
 }
 
+/* The resolution that the sentence [@from, @to) tells of, from @start on. */
+ImproveFoundResolution *
+improve_walk_tell (ImproveWalk *walk, guint from, guint to, guint start, guint lead)
+{
+  ImproveFoundResolution *resolution = improve_found_resolution_new ();
+  ImproveFoundLimb *limb = improve_found_limb_new ();
+  guint end = MIN (to, improve_reading_trailer (walk->words, start));
+
+  resolution->form = IMPROVE_FOUND_NARRATIVE;
+  resolution->in_decision = walk->in_decision;
+  improve_reading_votes (walk->words, from, to, resolution);
+  limb->text = improve_words_dup (walk->words, start, end);
+  improve_walk_lines (walk, start, end, &limb->lines);
+  resolution->lines = limb->lines;
+  improve_walk_read_limb (walk, limb, lead);
+  improve_found_resolution_add_limb (resolution, limb);
+  return resolution;
+}
+
 gboolean
 improve_walk_narrative (ImproveWalk *walk, guint from, guint to)
 {
   const ImproveWords *words = walk->words;
   ImproveFoundResolution *resolution;
-  ImproveFoundLimb *limb;
   guint start;
   guint lead;
-  guint end;
 
   if (to <= from || to - from > LONGEST || walk->block->column != NULL)
     return FALSE;
@@ -433,19 +451,9 @@ improve_walk_narrative (ImproveWalk *walk, guint from, guint to)
     return FALSE;
   if (has_marked (walk))
     return TRUE;
-  resolution = improve_found_resolution_new ();
-  resolution->form = IMPROVE_FOUND_NARRATIVE;
-  resolution->in_decision = walk->in_decision;
-  improve_reading_votes (words, from, to, resolution);
+  resolution = improve_walk_tell (walk, from, to, start, lead);
   read_votes_after (words, to, resolution);
   improve_walk_share_votes (walk, resolution);
-  end = MIN (to, improve_reading_trailer (words, start));
-  limb = improve_found_limb_new ();
-  limb->text = improve_words_dup (words, start, end);
-  improve_walk_lines (walk, start, end, &limb->lines);
-  resolution->lines = limb->lines;
-  improve_walk_read_limb (walk, limb, lead);
-  improve_found_resolution_add_limb (resolution, limb);
   g_ptr_array_add (walk->narrative, resolution);
   return TRUE;
 }

@@ -89,6 +89,7 @@ read_sentences (ImproveWalk *walk, guint from, guint to)
       guint end = MIN (to, improve_words_sentence_end (walk->words, from));
       guint after;
       guint label = improve_walk_find_action_label (walk->words, from, end, &after);
+      gboolean told;
 
       if (label < end)
         {
@@ -102,12 +103,11 @@ read_sentences (ImproveWalk *walk, guint from, guint to)
         }
       if (end == improve_words_size (walk->words) && leads_to_decisions (walk, from))
         return;
-      if (!improve_walk_action_sentence (walk, from, end))
-        {
-          if (!improve_walk_narrative (walk, from, end) && walk->block->column == NULL)
-            improve_walk_undertaking (walk, from, end);
-        }
-      improve_walk_motion (walk, from, end);
+      told = improve_walk_carried (walk, from, end) || improve_walk_action_sentence (walk, from, end) ||
+             improve_walk_narrative (walk, from, end);
+      if (!told && walk->block->column == NULL)
+        improve_walk_undertaking (walk, from, end);
+      improve_walk_motion (walk, from, end, told);
       improve_walk_outcome (walk, from, end);
       keep_sentence (walk, from, end);
       from = end;

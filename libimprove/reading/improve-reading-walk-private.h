@@ -75,6 +75,7 @@ typedef struct
   gboolean alone;       /* the mark that set the mode stood alone: what follows belongs to it up to the next */
   ImproveFoundResolution *pending; /* who moved what is yet to be resolved */
   guint pending_index;  /* the block that said so */
+  ImproveFoundResolution *draft; /* what was moved, to be told if it is carried */
   gboolean amending;    /* an amendment is before them: who seconds now seconds that */
   guint rest;           /* the first token after a quotation that was resolved; G_MAXUINT for none */
   gboolean listing;     /* the open resolution is of @listed */
@@ -143,6 +144,11 @@ guint improve_reading_lead_verbs (const ImproveWords *words,
 gboolean improve_walk_narrative (ImproveWalk *walk,
                                  guint        from,
                                  guint        to);
+ImproveFoundResolution *improve_walk_tell (ImproveWalk *walk,
+                                           guint        from,
+                                           guint        to,
+                                           guint        start,
+                                           guint        lead);
 
 /* In improve-reading-undertakings.c: a sentence in which something is asked for or promised. */
 void improve_walk_undertaking (ImproveWalk *walk,
@@ -167,7 +173,11 @@ gboolean improve_walk_action_table (ImproveWalk *walk);
  * the text says, or a block; what is pending goes to the open resolution, or is shared with one that may not stand. */
 void improve_walk_motion (ImproveWalk *walk,
                           guint        from,
-                          guint        to);
+                          guint        to,
+                          gboolean     told);
+gboolean improve_walk_carried (ImproveWalk *walk,
+                               guint        from,
+                               guint        to);
 void improve_walk_keep_votes (ImproveWalk *walk);
 void improve_walk_take_votes (ImproveWalk *walk);
 void improve_walk_share_votes (const ImproveWalk      *walk,

@@ -163,7 +163,7 @@ read_part (ImproveWalk *walk, ImproveMark mark, guint end)
                                  NULL))
         return FALSE;
       set_mode (walk, IMPROVE_WALK_PROPOSAL, alone);
-      improve_walk_motion (walk, 0, improve_words_size (walk->words));
+      improve_walk_motion (walk, 0, improve_words_size (walk->words), FALSE);
       return TRUE;
     case IMPROVE_MARK_REASONS:
       if (walk->open.resolution != NULL && (walk->open.text != NULL || walk->open.has_top))
@@ -491,4 +491,5 @@ improve_reading_walk (const ImproveReadingBlocks *blocks,
   improve_words_free (walk.limb);
   g_free (walk.last_sentence);
   improve_found_resolution_free (walk.pending);
+  improve_found_resolution_free (walk.draft);
 }
