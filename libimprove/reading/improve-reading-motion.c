@@ -18,8 +18,10 @@ typedef enum
   SAYS_AMENDMENT, /* it is about an amendment, not about what will be resolved */
   SAYS_MOTION,    /* it is about the motion, even beside an amendment */
   SAYS_MOVED,
+  SAYS_WHAT, /* what was moved */
   SAYS_SECONDED,
   SAYS_VOTED,
+  SAYS_CARRIED,
   SAYS_LOST,
 } Saying;
 
@@ -41,10 +43,17 @@ static const Row rows[] = {
     "Councillor Reed proposed approval of the plan." },
   { "moved-of", SAYS_MOVED, "proposal|proposition|motion of", "who moved what is resolved next",
     "On the motion of Councillor Reed the matter was put." },
+  { "moved-that", SAYS_WHAT, "moved|proposed|seconded ,? <adverb>* that", "what is decided, where it is carried later",
+    "Councillor Reed moved that the gate be painted. Members asked for the price. The motion was carried." },
   { "seconded", SAYS_SECONDED, "seconded|seconder", "who seconded it",
     "Councillor Reed proposed it. This was seconded by Councillor Sedge." },
   { "voted", SAYS_VOTED, "carried|vote|votes|voted|voting|division|hands|majority|equality",
     "how many voted which way, and how", "On being put to the vote it was carried, 8 in favour and 5 against." },
+  { "carried", SAYS_CARRIED, "was|were|motion|and <adverb>* carried|passed <adverb>* .|,|by|nem|with|and|$",
+    "what was moved is decided",
+    "Councillor Reed moved that the bins be bought. On being put to the vote the motion was carried by 9 votes to 3." },
+  { "not-carried", SAYS_LOST, "not carried|passed", "a motion that fell: nothing of it is kept",
+    "Councillor Reed moved approval. The motion was put to the vote and not carried." },
   { "lost", SAYS_LOST, "lost|defeated|fell", "a motion that fell: nothing of it is kept",
     "Councillor Reed moved approval. The motion was put to the vote and lost." },
 };
@@ -106,28 +115,6 @@ improve_walk_keep_votes (ImproveWalk *walk)
     improve_reading_votes (walk->words, 0, size, need_pending (walk));
 }
 
-/* What a sentence moves is drafted, and decided where the text goes on to say that it was carried. */
-static void
-draft (ImproveWalk *walk, guint from, guint to)
-{
-  g_clear_pointer (&walk->draft, improve_found_resolution_free);
-  for (guint i = from; i < to; i++)
-    if (improve_reading_match (walk->words, i, "moved|proposed|seconded ,? <adverb>* that", NULL))
-      {
-        walk->draft = improve_walk_tell (walk, from, to, from, 0);
-        return;
-      }
-}
-
-static gboolean
-is_carried (const ImproveWords *words, guint from, guint to)
-{
-  for (guint i = from + 1; i < to; i++)
-    if (improve_reading_match (words, i, "carried|passed <adverb>* .|,|by|on|nem|with|and|$", NULL))
-      return !improve_reading_match (words, i - 1, "not", NULL);
-  return FALSE;
-}
-
 /* "The motion was carried by nine votes to three.": what was moved is decided. Where an amendment is carried, other
  * words are than those that were moved. */
 gboolean
@@ -136,7 +123,7 @@ improve_walk_carried (ImproveWalk *walk, guint from, guint to)
   ImproveFoundResolution *told = walk->draft;
   guint said = told != NULL && to - from <= LONGEST ? listen (walk->words, from, to) : 0;
 
-  if (!says (said, SAYS_VOTED) || says (said, SAYS_MOVED) || !is_carried (walk->words, from, to))
+  if (!says (said, SAYS_CARRIED) || says (said, SAYS_MOVED) || says (said, SAYS_LOST))
     return FALSE;
   walk->draft = NULL;
   if (says (said, SAYS_AMENDMENT) || improve_reading_match (walk->words, from, "..60 amended", NULL) ||
@@ -154,7 +141,7 @@ improve_walk_carried (ImproveWalk *walk, guint from, guint to)
 
 /* A new mover begins a new motion. */
 static void
-take_mover (ImproveWalk *walk, guint from, guint to, gboolean drafts)
+take_mover (ImproveWalk *walk, guint from, guint to, gboolean has_what)
 {
   ImproveFoundResolution *found = improve_found_resolution_new ();
 
@@ -170,8 +157,9 @@ take_mover (ImproveWalk *walk, guint from, guint to, gboolean drafts)
   walk->pending = found;
   walk->pending_index = walk->index;
   walk->amending = FALSE;
-  if (drafts)
-    draft (walk, from, to);
+  g_clear_pointer (&walk->draft, improve_found_resolution_free);
+  if (has_what)
+    walk->draft = improve_walk_tell (walk, from, to, from, 0);
 }
 
 /* @told: the sentence was told as a decision. */
@@ -194,7 +182,7 @@ improve_walk_motion (ImproveWalk *walk, guint from, guint to, gboolean told)
       g_clear_pointer (&walk->draft, improve_found_resolution_free);
     }
   else if (says (said, SAYS_MOVED))
-    take_mover (walk, from, to, !told);
+    take_mover (walk, from, to, !told && says (said, SAYS_WHAT));
   else if (says (said, SAYS_SECONDED) ? walk->pending != NULL && !walk->amending : says (said, SAYS_VOTED))
     improve_reading_votes (walk->words, from, to, need_pending (walk));
 }

@@ -64,6 +64,7 @@ static const char *const excluded[] = {
   "whether|if it was|were agreed",
   "voted ..3 in favour of the? motion|amendment|proposal",
   "became the ..3 resolution|motion|decision",
+  "motion|amendment|proposition <adverb>* was|were <adverb>* carried|passed|put", /* it says not what was moved */
 };
 
 static gboolean
@@ -142,6 +143,9 @@ proposed_and_carried (const ImproveWords *words, guint from, guint to)
        !improve_reading_match (words, from, "<style> ..6 proposed|moved ,|and+ ..8 seconded <adverb>* that|to|a|the",
                                NULL)))
     return FALSE;
+  for (guint i = to; i < size; i++)
+    if (improve_reading_match (words, i, "amendment|amendments|amended", NULL))
+      return FALSE; /* other words may be carried than those that were moved */
   if (improve_reading_is_unanimous (words, to, size))
     return TRUE;
   for (guint i = to; i < size; i++)

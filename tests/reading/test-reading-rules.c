@@ -121,7 +121,16 @@ test_undertakings (void)
     }
 }
 
-/* Each row, and what the resolution after it has from it. */
+/* What the text tells of where no resolution follows it. */
+static void
+assert_told (const ImproveReadingRule *rule, const char *text)
+{
+  g_autoptr (ImproveMeeting) meeting = read_example ("", rule, "");
+
+  g_assert_cmpstr (improve_limb_get_text (first_limb (meeting)), ==, text);
+}
+
+/* Each row, what the resolution after it has from it, and what it decides alone. */
 static void
 test_motions (void)
 {
@@ -132,13 +141,17 @@ test_motions (void)
     const char *seconder;
     int votes_for;
     int votes_against;
+    const char *told;
   } wanted[] = {
     { "amendment", NULL, NULL, -1, -1 },
     { "motion", NULL, NULL, 9, 6 },
     { "moved", "Councillor Reed", NULL, -1, -1 },
     { "moved-of", "Councillor Reed", NULL, -1, -1 },
+    { "moved-that", "Councillor Reed", NULL, -1, -1, "Councillor Reed moved that the gate be painted." },
     { "seconded", "Councillor Reed", "Councillor Sedge", -1, -1 },
     { "voted", NULL, NULL, 8, 5 },
+    { "carried", "Councillor Reed", NULL, 9, 3, "Councillor Reed moved that the bins be bought." },
+    { "not-carried", NULL, NULL, -1, -1 },
     { "lost", NULL, NULL, -1, -1 },
   };
   ImproveReadingRule rule;
@@ -154,6 +167,8 @@ test_motions (void)
       g_assert_cmpstr (improve_resolution_get_seconder_text (resolution), ==, wanted[i].seconder);
       g_assert_cmpint (MAX (improve_resolution_get_votes_for (resolution), -1), ==, wanted[i].votes_for);
       g_assert_cmpint (MAX (improve_resolution_get_votes_against (resolution), -1), ==, wanted[i].votes_against);
+      if (wanted[i].told != NULL)
+        assert_told (&rule, wanted[i].told);
     }
 }
 
