@@ -151,7 +151,8 @@ sentence_title (const Items *items, const ImproveMarker *marker)
   guint end = improve_words_sentence_end (words, 0);
 
   for (guint i = 1; i < MIN (end, 10u); i++)
-    if (improve_words_is_mark (words, i, ':') && improve_words_get (words, i + 1)->shape != IMPROVE_SHAPE_LOWER)
+    if (improve_words_is_mark (words, i, ':') && i + 1 < size &&
+        improve_words_get (words, i + 1)->shape != IMPROVE_SHAPE_LOWER)
       end = i + 1;
   if (items->under_mark || marker->dress != '.' || end >= size || end > 8 ||
       (items->kind != IMPROVE_MARKER_NONE && marker->value > items->last + 3) ||

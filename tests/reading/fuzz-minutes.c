@@ -49,6 +49,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_data_func ("/reading/fuzz/minutes", "minutes", test_replay);
   g_test_add_data_func ("/reading/fuzz/meetings", "whole", test_replay);
+  g_test_add_data_func ("/reading/fuzz/found", "found", test_replay);
   return g_test_run ();
 }
 
